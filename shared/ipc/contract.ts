@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { TimeCourse } from '../engine/timeCourse.ts';
+import { qualities, type Quality } from '../engine/quality.ts';
+import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
+import type { ScenarioSummary } from './library.ts';
+
+/** The whole vocabulary of the boundary: what the window may ask of the main process. */
+export interface Calls {
+  simulate: (request: SimulateRequest) => TimeCourse;
+  'library.list': () => readonly ScenarioSummary[];
+  'library.save': (request: { name: string; scenario: Scenario }) => ScenarioSummary;
+  'library.open': (request: { id: number }) => Scenario;
+  'library.rename': (request: { id: number; name: string }) => ScenarioSummary;
+  'library.delete': (request: { id: number }) => null;
+  'workspace.load': () => Workspace | null;
+  'workspace.save': (workspace: Workspace) => null;
+}
+
+export type Call = keyof Calls;
+export type Request<C extends Call> = Parameters<Calls[C]>[0];
+export type Answer<C extends Call> = ReturnType<Calls[C]>;
+
+/** One run of the engine, at a stated accuracy. */
+export interface SimulateRequest {
+  readonly scenario: Scenario;
+  readonly quality: Quality;
+}
+
+/** What comes back after a restart: the scenario on screen and the library entry it belongs to. */
+export interface Workspace {
+  readonly scenario: Scenario;
+  readonly name: string;
+  readonly libraryId: number | null;
+}
+
+const name = z.string().trim().min(1).max(120);
+const id = z.int().positive();
+
+/** The schema that each request must satisfy before a handler sees it. */
+export const requestSchemas = {
+  simulate: z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) }),
+  'library.list': z.undefined(),
+  'library.save': z.strictObject({ name, scenario: scenarioSchema }),
+  'library.open': z.strictObject({ id }),
+  'library.rename': z.strictObject({ id, name }),
+  'library.delete': z.strictObject({ id }),
+  'workspace.load': z.undefined(),
+  'workspace.save': z.strictObject({
+    scenario: scenarioSchema,
+    name: z.string().max(120),
+    libraryId: id.nullable(),
+  }),
+} satisfies { readonly [C in Call]: z.ZodType<Request<C>> };
+
+/** Whether a name that came over the wire is a call. */
+export function isCall(value: unknown): value is Call {
+  return typeof value === 'string' && Object.hasOwn(requestSchemas, value);
+}

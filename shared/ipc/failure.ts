@@ -1,0 +1,13 @@
+import type { Issue } from '../scenario/issues.ts';
+
+/** Every failure that is expected to happen; wording for people is the window's business. */
+export type Failure =
+  | { readonly kind: 'invalid-input'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'scenario-not-found'; readonly id: number }
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'document-too-new'; readonly found: number; readonly supported: number }
+  | { readonly kind: 'document-damaged'; readonly id: number | null }
+  | { readonly kind: 'storage-unavailable'; readonly code: string }
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'engine-stopped'; readonly message: string }
+  | { readonly kind: 'superseded' };

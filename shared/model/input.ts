@@ -1,0 +1,49 @@
+import type { Unit } from '../units/unit.ts';
+import type { Provenance, Reference } from './provenance.ts';
+
+/** The groups of the control rail, in the order of the screen. */
+export const inputGroups = {
+  hormones: 'Hormones',
+  cytokines: 'Cytokines and growth factors',
+  mechanical: 'Mechanical',
+  disease: 'Disease states',
+  person: 'Person',
+} as const;
+
+export type InputGroup = keyof typeof inputGroups;
+
+/** How well the effect of an input on bone is known in people. */
+export type EvidenceGrade = 'strong' | 'moderate' | 'weak';
+
+/** One slider: something that can be turned up or down and is not a drug. */
+export interface Input<Id extends string = string, Key extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly group: InputGroup;
+  readonly unit: Unit;
+  /** The drive of the model that it sets. */
+  readonly drive: string;
+  readonly min: number;
+  readonly max: number;
+  /** The value that changes nothing; null where "as the person's age and menopause give" does. */
+  readonly neutral: number | null;
+  readonly scale: 'linear' | 'log';
+  /** Finest step of the number box. */
+  readonly step: number;
+  /** Band drawn on the track, with what it means. */
+  readonly band: { readonly low: number; readonly high: number; readonly meaning: string };
+  /** What it is, and what it does to RANKL and to OPG, in a sentence or two. */
+  readonly help: string;
+  /** Words that also find it in the search field. */
+  readonly keywords: readonly string[];
+  readonly grade: EvidenceGrade;
+  readonly references: Readonly<Record<Key, Reference>>;
+  readonly from: Provenance<Key>;
+}
+
+/** Declares an input; a provenance must name one of its own references. */
+export function defineInput<const Id extends string, const Key extends string>(
+  input: Input<Id, Key> & { readonly from: Provenance<NoInfer<Key>> },
+): Input<Id, Key> {
+  return input;
+}

@@ -1,0 +1,27 @@
+import type { Unit } from '../units/unit.ts';
+
+/** What a plot can show together. */
+export const outputGroups = {
+  bmd: 'Bone mineral density',
+  markers: 'Turnover markers',
+  balance: 'RANKL, OPG and RANK',
+  mineral: 'Calcium and hormones',
+  cells: 'Bone cells and matrix',
+  drugs: 'Drug level',
+} as const;
+
+export type OutputGroup = keyof typeof outputGroups;
+
+/** Something that may be plotted, tabulated, exported or compared with a study. */
+export interface Output {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly group: OutputGroup;
+  /** Expression over the symbols of the model. */
+  readonly is: string;
+  /** How the column relates to the expression x: itself; 100·(x/x₀ − 1); or 100·x/x₀, with x₀ on day 0. */
+  readonly form: 'absolute' | 'change from day 0' | 'percent of day 0';
+  /** Digits after the decimal point on screen. */
+  readonly digits: number;
+}

@@ -1,0 +1,12 @@
+import type { Unit } from '../units/unit.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A constant of the model, with all that is needed to show, bound, refit or doubt it. */
+export interface Parameter<Key extends string = string> {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly from: Provenance<Key>;
+}
