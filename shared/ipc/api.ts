@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import type { Answer, Call, Request } from './contract.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from '../scenario/failure.ts';
 
 /** What the window holds: one function for every call. It never rejects. */
 export type Invoke = <C extends Call>(

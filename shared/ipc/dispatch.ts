@@ -2,7 +2,7 @@ import { failed, type Result } from '../result.ts';
 import { issuesOf } from '../scenario/issues.ts';
 import type { Handlers } from './api.ts';
 import { isCall, requestSchemas, type Answer, type Call } from './contract.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from '../scenario/failure.ts';
 
 /**
  * Checks a request that came over the wire and hands it to its handler.

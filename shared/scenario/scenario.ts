@@ -51,14 +51,19 @@ const treatmentSchema = z.strictObject({
   drug: z.enum(drugIds, { error: (issue) => unknownName(issue.input, 'drug', drugIds) }),
   dose: z.number({ error: 'must be a number' }).describe('Amount of one dose'),
   unit: z
-    .enum(Object.keys(units) as [Unit, ...Unit[]], { error: 'must be a unit of dose, such as "mg"' })
+    .enum(Object.keys(units) as [Unit, ...Unit[]], {
+      error: 'must be a unit of dose, such as "mg"',
+    })
     .describe('Unit of the dose'),
   everyDays: z.number({ error: 'must be a number of days' }).describe('Days between two doses'),
   startDay: day.describe('Day of the first dose'),
   count: z
     .int({ error: 'must be a whole number' })
     .min(bounds.dosesOfOneTreatment.min, 'must be at least 1')
-    .max(bounds.dosesOfOneTreatment.max, `must be at most ${String(bounds.dosesOfOneTreatment.max)}`)
+    .max(
+      bounds.dosesOfOneTreatment.max,
+      `must be at most ${String(bounds.dosesOfOneTreatment.max)}`,
+    )
     .optional()
     .describe('Number of doses; give this or endDay'),
   endDay: day.optional().describe('No dose is given on or after this day; give this or count'),

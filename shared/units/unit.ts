@@ -10,7 +10,7 @@ export const units = {
   a: 'years',
   d: 'days',
   'g/cm2': 'g/cm²',
-  'mL': 'mL',
+  mL: 'mL',
   mg: 'mg',
   'mg/d': 'mg/d',
   'mmol/L': 'mmol/L',

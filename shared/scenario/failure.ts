@@ -1,4 +1,4 @@
-import type { Issue } from '../scenario/issues.ts';
+import type { Issue } from './issues.ts';
 
 /** Every failure that is expected to happen; wording for people is the window's business. */
 export type Failure =

@@ -1,0 +1,49 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const abaloparatide = defineDrug({
+  id: 'abaloparatide',
+  name: 'Abaloparatide',
+  drugClass: 'PTHrP analogue',
+  status: 'in use',
+  route: 'subcutaneous',
+  mechanism:
+    'A daily pulse at the PTH receptor with a shorter echo than teriparatide: less RANKL for the same formation.',
+  grade: 'moderate',
+  doseUnit: 'ug',
+  doseRange: { min: 0, max: 120 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'ABL',
+    perDailyDose: {
+      label: 'Effect per microgram a day: 80 ug is 1.2',
+      unit: '1',
+      value: 0.015,
+      min: 0.015,
+      max: 0.015,
+      from: {
+        reference: 'startModel',
+        locator: '80 ug given as 1.2 times teriparatide 20 ug',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '80 µg every day, at most 18 months',
+      dose: 80,
+      everyDays: 1,
+      from: { reference: 'miller2016', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['The gain is lost unless an antiresorptive follows.'],
+  references: {
+    startModel,
+    miller2016: {
+      citation:
+        'Miller PD, et al. Effect of abaloparatide vs placebo on new vertebral fractures in postmenopausal women with osteoporosis (ACTIVE). JAMA 2016;316:722-733.',
+      doi: '10.1001/jama.2016.11136',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { defineDrug } from '../model/drug.ts';
+import { hofbauerSchoppet2004, startModel } from '../model/references.ts';
+
+export const adalimumab = defineDrug({
+  id: 'adalimumab',
+  name: 'Adalimumab (anti-TNF)',
+  drugClass: 'TNF-alpha antibody',
+  status: 'in use',
+  route: 'subcutaneous',
+  mechanism: 'Takes TNF-alpha away: in active arthritis RANKL falls towards normal.',
+  grade: 'weak',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 80 },
+  intervalRange: { min: 7, max: 28 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'TNFB',
+    perDailyDose: {
+      label: 'Share of TNF-alpha blocked per milligram a day: 40 mg every 2 weeks is 0.8',
+      unit: '/mg',
+      value: 0.28,
+      min: 0.1,
+      max: 0.35,
+      from: { reference: 'startModel', locator: 'assumed', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '40 mg every 2 weeks',
+      dose: 40,
+      everyDays: 14,
+      from: {
+        reference: 'hofbauerSchoppet2004',
+        locator: 'rheumatoid arthritis',
+        method: 'transcribed',
+      },
+    },
+  ],
+  cautions: ['Does nothing for bone where TNF-alpha is normal.'],
+  references: {
+    hofbauerSchoppet2004,
+    startModel,
+  },
+});

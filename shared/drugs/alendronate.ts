@@ -1,0 +1,62 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const alendronate = defineDrug({
+  id: 'alendronate',
+  name: 'Alendronate (alendronic acid)',
+  drugClass: 'Bisphosphonate',
+  status: 'in use',
+  route: 'oral',
+  mechanism:
+    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 140 },
+  intervalRange: { min: 1, max: 30.4375 },
+  kinetics: {
+    kind: 'bone-bound',
+    uptake: 'steady',
+    perDose: {
+      label: 'Surface units per milligram',
+      unit: '/mg',
+      value: 6.58258303597525e-5,
+      min: 0,
+      max: 1,
+      from: {
+        reference: 'startModel',
+        locator: 'fit: 10 mg a day adds 0.0200 in 30.4 days; at a bound',
+        method: 'fitted',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '70 mg every week',
+      dose: 70,
+      everyDays: 7,
+      from: {
+        reference: 'liberman1995',
+        locator: 'weekly equivalent of 10 mg a day',
+        method: 'transcribed',
+      },
+    },
+    {
+      label: '10 mg every day',
+      dose: 10,
+      everyDays: 1,
+      from: { reference: 'liberman1995', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'Stays in bone for years: a holiday costs little.',
+  ],
+  references: {
+    startModel,
+    liberman1995: {
+      citation:
+        'Liberman UA, et al. Effect of oral alendronate on bone mineral density and the incidence of fractures in postmenopausal osteoporosis. N Engl J Med 1995;333:1437-1443.',
+      doi: '10.1056/NEJM199511303332201',
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const calcitonin = defineDrug({
+  id: 'calcitonin',
+  name: 'Calcitonin (salmon)',
+  drugClass: 'Calcitonin',
+  status: 'in use',
+  route: 'nasal',
+  mechanism: 'Stuns osteoclasts through their own receptor; RANKL and OPG are left alone.',
+  grade: 'moderate',
+  doseUnit: '[iU]',
+  doseRange: { min: 0, max: 800 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'CALCIT',
+    perDailyDose: {
+      label: 'Share of resorption blocked per unit a day: 200 IU is 0.2',
+      unit: '1',
+      value: 0.001,
+      min: 0.0003,
+      max: 0.002,
+      from: {
+        reference: 'startModel',
+        locator: 'fitted by hand to a spine gain of 0.5 to 1 %',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '200 IU every day',
+      dose: 200,
+      everyDays: 1,
+      from: { reference: 'chesnut2000', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['A weak drug; withdrawn for long use in many countries because of cancers.'],
+  references: {
+    startModel,
+    chesnut2000: {
+      citation:
+        'Chesnut CH, et al. A randomized trial of nasal spray salmon calcitonin in postmenopausal women with established osteoporosis (PROOF). Am J Med 2000;109:267-276.',
+      doi: '10.1016/S0002-9343(00)00490-3',
+    },
+  },
+});

@@ -1,0 +1,149 @@
+import { defineDrug } from '../model/drug.ts';
+import { martinezReina2019, startModel } from '../model/references.ts';
+
+export const denosumab = defineDrug({
+  id: 'denosumab',
+  name: 'Denosumab',
+  drugClass: 'RANKL antibody',
+  status: 'in use',
+  route: 'subcutaneous',
+  mechanism: 'A human antibody that catches RANKL as OPG does, so that less of it reaches RANK.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 240 },
+  intervalRange: { min: 7, max: 730.5 },
+  kinetics: {
+    kind: 'depot-saturable',
+    massUnit: 'ng',
+    concentrationUnit: 'ng/mL',
+    perDose: {
+      label: 'Depot mass per milligram, all absorbed',
+      unit: '1',
+      value: 1_000_000,
+      min: 1_000_000,
+      max: 1_000_000,
+      from: { reference: 'startModel', locator: 'unit conversion', method: 'assumed' },
+    },
+    ka: {
+      label: 'Absorption rate',
+      unit: '/d',
+      value: 0.17,
+      min: 0.05,
+      max: 0.6,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics',
+        method: 'transcribed',
+      },
+    },
+    V: {
+      label: 'Volume of distribution, 77.9 mL/kg at 60 kg',
+      unit: 'mL',
+      value: 4674,
+      min: 2500,
+      max: 9000,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics',
+        method: 'transcribed',
+      },
+    },
+    Vmax: {
+      label: 'Greatest rate of target-mediated elimination, 2672 ng/(kg d) at 60 kg',
+      unit: 'ng/d',
+      value: 160320,
+      min: 50000,
+      max: 500000,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics',
+        method: 'transcribed',
+      },
+    },
+    Km: {
+      label: 'Level at half of that rate',
+      unit: 'ng/mL',
+      value: 411,
+      min: 100,
+      max: 1500,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics',
+        method: 'transcribed',
+      },
+    },
+    kel: {
+      label: 'Linear elimination rate',
+      unit: '/d',
+      value: 0.0115,
+      min: 0.004,
+      max: 0.04,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics',
+        method: 'transcribed',
+      },
+    },
+  },
+  binds: {
+    target: 'rankl',
+    molarPerConcentration: {
+      label: 'Molar concentration of a 149 kDa antibody',
+      unit: 'pmol/L/(ng/mL)',
+      value: 6.711,
+      min: 6.5,
+      max: 6.9,
+      from: { reference: 'startModel', locator: 'molar mass 149 kDa', method: 'assumed' },
+    },
+    apparentKd: {
+      label: 'Level that halves free RANKL at baseline (effective, not an affinity)',
+      unit: 'pmol/L',
+      value: 10,
+      min: 10,
+      max: 8000,
+      from: { reference: 'startModel', locator: 'fit; at a bound', method: 'fitted' },
+    },
+  },
+  regimens: [
+    {
+      label: '60 mg every 6 months (osteoporosis)',
+      dose: 60,
+      everyDays: 182.625,
+      from: { reference: 'cummings2009', locator: 'Methods', method: 'transcribed' },
+    },
+    {
+      label: '120 mg every 4 weeks (bone metastases, myeloma)',
+      dose: 120,
+      everyDays: 28,
+      from: {
+        reference: 'cummings2018',
+        locator: 'dose of the oncology label',
+        method: 'transcribed',
+      },
+    },
+  ],
+  cautions: [
+    'Stopping is followed by a rebound: turnover above its start, bone lost within a year, several vertebral fractures in some. Plan what follows before the first dose.',
+    'Hypocalcaemia, above all in chronic kidney disease.',
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+  ],
+  references: {
+    martinezReina2019,
+    startModel,
+    cummings2009: {
+      citation:
+        'Cummings SR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis (FREEDOM). N Engl J Med 2009;361:756-765.',
+      doi: '10.1056/NEJMoa0809493',
+    },
+    bone2011: {
+      citation:
+        'Bone HG, et al. Effects of denosumab treatment and discontinuation on bone mineral density and bone turnover markers in postmenopausal women with low bone mass. J Clin Endocrinol Metab 2011;96:972-980.',
+      doi: '10.1210/jc.2010-1502',
+    },
+    cummings2018: {
+      citation:
+        'Cummings SR, et al. Vertebral fractures after discontinuation of denosumab. J Bone Miner Res 2018;33:190-198.',
+      doi: '10.1002/jbmr.3337',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const odanacatib = defineDrug({
+  id: 'odanacatib',
+  name: 'Odanacatib',
+  drugClass: 'Cathepsin K inhibitor',
+  status: 'withdrawn',
+  route: 'oral',
+  mechanism:
+    'Stops the enzyme that dissolves collagen: osteoclasts stay, and so does much of their call for formation.',
+  grade: 'moderate',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 100 },
+  intervalRange: { min: 1, max: 30.4375 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'ODN',
+    perDailyDose: {
+      label: 'Share of resorption blocked per milligram a day: 50 mg a week is 0.5',
+      unit: '/mg',
+      value: 0.07,
+      min: 0.03,
+      max: 0.14,
+      from: {
+        reference: 'startModel',
+        locator: 'fitted by hand to the phase 2 and 3 trials',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '50 mg every week',
+      dose: 50,
+      everyDays: 7,
+      from: { reference: 'eisman2011', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Development ended: stroke.'],
+  references: {
+    startModel,
+    eisman2011: {
+      citation:
+        'Eisman JA, et al. Odanacatib in the treatment of postmenopausal women with low bone mineral density: three-year continued therapy and resolution of effect. J Bone Miner Res 2011;26:242-251.',
+      doi: '10.1002/jbmr.212',
+    },
+  },
+});

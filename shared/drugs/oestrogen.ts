@@ -1,0 +1,53 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const oestrogen = defineDrug({
+  id: 'oestrogen',
+  name: 'Oestrogen (conjugated estrogens)',
+  drugClass: 'Menopausal hormone therapy',
+  status: 'in use',
+  route: 'oral',
+  mechanism: 'Gives back oestrogen: RANKL falls, OPG rises, osteoclasts die sooner.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 1.25 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'HRT',
+    perDailyDose: {
+      label: 'Oestradiol level reached per milligram a day: 0.625 mg is 1',
+      unit: '/mg',
+      value: 1.6,
+      min: 0.8,
+      max: 2,
+      from: { reference: 'startModel', locator: 'linear in dose, assumed', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '0.625 mg every day',
+      dose: 0.625,
+      everyDays: 1,
+      from: { reference: 'pepi1996', locator: 'Methods', method: 'transcribed' },
+    },
+    {
+      label: '0.3 mg every day',
+      dose: 0.3,
+      everyDays: 1,
+      from: { reference: 'pepi1996', locator: 'lower dose, assumed', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'Stopping replays the menopause.',
+    'Breast cancer, stroke and thromboembolism limit long use.',
+  ],
+  references: {
+    startModel,
+    pepi1996: {
+      citation:
+        'Writing Group for the PEPI. Effects of hormone therapy on bone mineral density. JAMA 1996;276:1389-1396.',
+      doi: '10.1001/jama.1996.03540170033029',
+    },
+  },
+});

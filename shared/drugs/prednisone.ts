@@ -1,0 +1,50 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel, vanStaa2000 } from '../model/references.ts';
+
+export const prednisone = defineDrug({
+  id: 'prednisone',
+  name: 'Prednisone',
+  drugClass: 'Glucocorticoid',
+  status: 'in use',
+  route: 'oral',
+  mechanism: 'Harms: raises RANKL, lowers OPG and above all stops the osteoblast.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 100 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'GC',
+    perDailyDose: {
+      label: 'Glucocorticoid excess per milligram a day',
+      unit: '/mg',
+      value: 1,
+      min: 1,
+      max: 1,
+      from: { reference: 'startModel', locator: 'by definition', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '15 mg every day',
+      dose: 15,
+      everyDays: 1,
+      from: {
+        reference: 'vanStaa2000',
+        locator: 'high daily dose, 7.5 mg and more',
+        method: 'transcribed',
+      },
+    },
+    {
+      label: '5 mg every day',
+      dose: 5,
+      everyDays: 1,
+      from: { reference: 'vanStaa2000', locator: 'medium daily dose', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Fracture risk rises within months, before BMD shows it, and falls after stopping.'],
+  references: {
+    vanStaa2000,
+    startModel,
+  },
+});

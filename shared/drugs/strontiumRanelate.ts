@@ -1,0 +1,48 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const strontiumRanelate = defineDrug({
+  id: 'strontiumRanelate',
+  name: 'Strontium ranelate',
+  drugClass: 'Strontium salt',
+  status: 'withdrawn',
+  route: 'oral',
+  mechanism:
+    'Raises osteoblast recruitment a little; half of the BMD that DXA reports is strontium’s weight.',
+  grade: 'moderate',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 2000 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'SR',
+    perDailyDose: {
+      label: 'Effect per milligram a day: 2 g is 1',
+      unit: '/mg',
+      value: 0.0005,
+      min: 0.0005,
+      max: 0.0005,
+      from: { reference: 'startModel', locator: 'defines the unit', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '2 g every day',
+      dose: 2000,
+      everyDays: 1,
+      from: { reference: 'meunier2004', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'The curve shows the bone, not the artefact that DXA adds.',
+    'Restricted, then withdrawn: myocardial infarction.',
+  ],
+  references: {
+    startModel,
+    meunier2004: {
+      citation:
+        'Meunier PJ, et al. The effects of strontium ranelate on the risk of vertebral fracture in women with postmenopausal osteoporosis (SOTI). N Engl J Med 2004;350:459-468.',
+      doi: '10.1056/NEJMoa022436',
+    },
+  },
+});

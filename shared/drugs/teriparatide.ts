@@ -1,0 +1,53 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const teriparatide = defineDrug({
+  id: 'teriparatide',
+  name: 'Teriparatide (PTH 1-34)',
+  drugClass: 'PTH analogue',
+  status: 'in use',
+  route: 'subcutaneous',
+  mechanism:
+    'A daily pulse of PTH: osteoblasts first, then RANKL up and OPG down, so formation leads and resorption follows.',
+  grade: 'strong',
+  doseUnit: 'ug',
+  doseRange: { min: 0, max: 40 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'PTHANA',
+    perDailyDose: {
+      label: 'Effect per microgram a day: 20 ug is 1',
+      unit: '1',
+      value: 0.05,
+      min: 0.05,
+      max: 0.05,
+      from: { reference: 'startModel', locator: 'defines the unit', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '20 µg every day, at most 24 months',
+      dose: 20,
+      everyDays: 1,
+      from: { reference: 'neer2001', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'The gain is lost within a year unless an antiresorptive follows.',
+    'After denosumab the hip falls first: the wrong-way sequence.',
+  ],
+  references: {
+    startModel,
+    neer2001: {
+      citation:
+        'Neer RM, et al. Effect of parathyroid hormone (1-34) on fractures and bone mineral density in postmenopausal women with osteoporosis. N Engl J Med 2001;344:1434-1441.',
+      doi: '10.1056/NEJM200105103441904',
+    },
+    eastell2009: {
+      citation:
+        'Eastell R, et al. Sequential treatment of severe postmenopausal osteoporosis after teriparatide (EUROFORS). J Bone Miner Res 2009;24:726-736.',
+      doi: '10.1359/jbmr.081215',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { defineDrug } from '../model/drug.ts';
+import { hofbauerSchoppet2004, startModel } from '../model/references.ts';
+
+export const tocilizumab = defineDrug({
+  id: 'tocilizumab',
+  name: 'Tocilizumab',
+  drugClass: 'IL-6 receptor antibody',
+  status: 'in use',
+  route: 'subcutaneous',
+  mechanism: 'Blocks the IL-6 receptor: in active arthritis RANKL falls towards normal.',
+  grade: 'weak',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 324 },
+  intervalRange: { min: 7, max: 28 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'IL6B',
+    perDailyDose: {
+      label: 'Share of IL-6 blocked per milligram a day: 162 mg a week is 0.8',
+      unit: '/mg',
+      value: 0.0345679012345679,
+      min: 0.01,
+      max: 0.05,
+      from: { reference: 'startModel', locator: 'assumed', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '162 mg every week',
+      dose: 162,
+      everyDays: 7,
+      from: {
+        reference: 'hofbauerSchoppet2004',
+        locator: 'rheumatoid arthritis',
+        method: 'transcribed',
+      },
+    },
+  ],
+  cautions: ['Does nothing for bone where IL-6 is normal.'],
+  references: {
+    hofbauerSchoppet2004,
+    startModel,
+  },
+});

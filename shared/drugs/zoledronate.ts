@@ -1,0 +1,52 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const zoledronate = defineDrug({
+  id: 'zoledronate',
+  name: 'Zoledronate (zoledronic acid)',
+  drugClass: 'Bisphosphonate',
+  status: 'in use',
+  route: 'intravenous',
+  mechanism:
+    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 10 },
+  intervalRange: { min: 28, max: 1826.25 },
+  kinetics: {
+    kind: 'bone-bound',
+    uptake: 'at-once',
+    perDose: {
+      label: 'Surface units per milligram',
+      unit: '/mg',
+      value: 0.2,
+      min: 0,
+      max: 1,
+      from: {
+        reference: 'startModel',
+        locator: 'defines the unit: 5 mg adds 1',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '5 mg every year',
+      dose: 5,
+      everyDays: 365.25,
+      from: { reference: 'black2007', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'Stays in bone for years: stopping changes little at first.',
+  ],
+  references: {
+    startModel,
+    black2007: {
+      citation:
+        'Black DM, et al. Once-yearly zoledronic acid for treatment of postmenopausal osteoporosis (HORIZON-PFT). N Engl J Med 2007;356:1809-1822.',
+      doi: '10.1056/NEJMoa067312',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineInput } from '../model/input.ts';
+import { hofbauerSchoppet2004 } from '../model/references.ts';
+
+export const mechanicalLoad = defineInput({
+  id: 'mechanicalLoad',
+  label: 'Mechanical load',
+  group: 'mechanical',
+  unit: '1',
+  drive: 'LOAD',
+  min: 0.1,
+  max: 2,
+  neutral: 1,
+  scale: 'log',
+  step: 0.01,
+  band: { low: 0.8, high: 1.2, meaning: 'everyday life' },
+  help: 'Strain on the skeleton: 1 is everyday life, 0.15 is bed rest or weightlessness. Unloaded osteocytes make more sclerostin and RANKL.',
+  keywords: ['strain', 'immobilisation', 'bed rest', 'spaceflight', 'exercise'],
+  grade: 'moderate',
+  references: { hofbauerSchoppet2004 },
+  from: {
+    reference: 'hofbauerSchoppet2004',
+    locator: 'mechanical strain among the regulators',
+    method: 'assumed',
+  },
+});

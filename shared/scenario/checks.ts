@@ -1,0 +1,129 @@
+import type { Drug } from '../model/drug.ts';
+import type { Input } from '../model/input.ts';
+import { units } from '../units/unit.ts';
+import { convert, convertible } from '../units/convert.ts';
+import { coursesOverlap, courseEnd } from './course.ts';
+import type { InputSetting, Scenario, Treatment } from './scenario.ts';
+
+/** A complaint about a field that its own schema cannot make, because it needs a second field. */
+interface Complaint {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+type Drugs = Readonly<Record<string, Drug>>;
+type Inputs = Readonly<Record<string, Input>>;
+
+/** A surgical menopause needs an age. */
+export function* checkPerson({ person }: Pick<Scenario, 'person'>): Generator<Complaint> {
+  if (person.surgical && person.menopauseAgeYears === null)
+    yield {
+      path: ['person', 'menopauseAgeYears'],
+      message: 'must be an age from 30 to 60 years where surgical is true',
+    };
+}
+
+/** Every input once; values within the input's range; days in order and within the horizon. */
+export function* checkInputs(
+  scenario: Pick<Scenario, 'inputs' | 'horizonDays'>,
+  inputs: Inputs,
+): Generator<Complaint> {
+  const seen = new Set<string>();
+  for (const [index, setting] of scenario.inputs.entries()) {
+    if (seen.has(setting.id))
+      yield { path: ['inputs', index, 'id'], message: `${setting.id} is set twice; give it once` };
+    seen.add(setting.id);
+    const input = inputs[setting.id];
+    if (input) yield* checkSteps(index, setting, input, scenario.horizonDays);
+  }
+}
+
+function* checkSteps(
+  index: number,
+  { id, steps }: InputSetting,
+  input: Input,
+  horizonDays: number,
+): Generator<Complaint> {
+  for (const [position, { day, value }] of steps.entries()) {
+    const path = ['inputs', index, 'steps', position];
+    const previous = steps[position - 1];
+    if (previous && previous.day >= day)
+      yield { path: [...path, 'day'], message: 'must be later than the step before it' };
+    if (day > horizonDays)
+      yield {
+        path: [...path, 'day'],
+        message: `must be from 0 to ${String(horizonDays)} days, the horizon`,
+      };
+    const allowed =
+      value === null ? input.neutral === null : value >= input.min && value <= input.max;
+    if (!allowed)
+      yield {
+        path: [...path, 'value'],
+        message:
+          `${id} must be from ${String(input.min)} to ${String(input.max)} ${units[input.unit]}`.trim(),
+      };
+  }
+}
+
+/** Doses, intervals and days within what the drug's record allows; no drug given twice at once. */
+export function* checkTreatments(
+  scenario: Pick<Scenario, 'treatments' | 'horizonDays'>,
+  drugs: Drugs,
+): Generator<Complaint> {
+  for (const [index, treatment] of scenario.treatments.entries()) {
+    const drug = drugs[treatment.drug];
+    if (!drug) continue;
+    const path = ['treatments', index];
+    yield* checkDose(path, treatment, drug);
+    yield* checkDays(path, treatment, scenario.horizonDays);
+    const other = scenario.treatments.findIndex(
+      (earlier, position) => position < index && coursesOverlap(earlier, treatment),
+    );
+    if (other >= 0)
+      yield {
+        path: [...path, 'startDay'],
+        message: `${treatment.drug} is already being given by treatments.${String(other)} then: start it on or after day ${String(courseEnd(scenario.treatments[other] ?? treatment))}, or end the other first`,
+      };
+  }
+}
+
+function* checkDose(
+  path: (string | number)[],
+  treatment: Treatment,
+  drug: Drug,
+): Generator<Complaint> {
+  const { min, max } = drug.doseRange;
+  const range = `${String(min)} to ${String(max)} ${units[drug.doseUnit]}`.trim();
+  if (!convertible(treatment.unit, drug.doseUnit))
+    yield {
+      path: [...path, 'unit'],
+      message: `must be ${drug.doseUnit} or convertible to it for ${drug.id}`,
+    };
+  else {
+    const dose = convert(treatment.dose, treatment.unit, drug.doseUnit);
+    if (!(dose >= min && dose <= max))
+      yield { path: [...path, 'dose'], message: `must be from ${range} for ${drug.id}` };
+  }
+  const { min: shortest, max: longest } = drug.intervalRange;
+  if (!(treatment.everyDays >= shortest && treatment.everyDays <= longest))
+    yield {
+      path: [...path, 'everyDays'],
+      message: `must be from ${String(shortest)} to ${String(longest)} days for ${drug.id}`,
+    };
+}
+
+function* checkDays(
+  path: (string | number)[],
+  treatment: Treatment,
+  horizonDays: number,
+): Generator<Complaint> {
+  if (treatment.startDay > horizonDays)
+    yield {
+      path: [...path, 'startDay'],
+      message: `must be from 0 to ${String(horizonDays)} days, the horizon`,
+    };
+  if ((treatment.count === undefined) === (treatment.endDay === undefined))
+    yield { path: [...path, 'count'], message: 'give either count or endDay, and not both' };
+  else if (treatment.endDay !== undefined && treatment.endDay <= treatment.startDay)
+    yield { path: [...path, 'endDay'], message: 'must be later than startDay' };
+}
