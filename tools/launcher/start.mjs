@@ -1,0 +1,4 @@
+import { requireNode } from './requireNode.mjs';
+
+requireNode();
+await import('./start.ts');
