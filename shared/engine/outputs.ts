@@ -1,0 +1,43 @@
+import { boneOutputs } from '../bone/outputs.ts';
+import { drugs } from '../drugs/index.ts';
+import type { Drug } from '../model/drug.ts';
+import type { Output } from '../model/output.ts';
+import { units, type Unit } from '../units/unit.ts';
+import { levelOf } from './pharmacokinetics/index.ts';
+
+/** The output that shows how much of a drug there is. */
+export function levelOutput(drug: Drug): Output {
+  const { symbol, unit, label } = levelOf(drug);
+  return {
+    id: levelId(drug.id),
+    label: `${drug.name}: ${label}`,
+    unit,
+    group: 'drugs',
+    is: symbol,
+    form: 'absolute',
+    digits: 2,
+  };
+}
+
+/** Id of the column that holds a drug's level. */
+export function levelId(drug: string): string {
+  return `${drug}Level`;
+}
+
+/** Every output, in the order of tables and files. */
+export const outputs: readonly Output[] = [
+  ...boneOutputs,
+  ...Object.values<Drug>(drugs).map(levelOutput),
+];
+
+const byId = new Map(outputs.map((output) => [output.id, output]));
+
+/** The record of an output; undefined for an unknown id. */
+export function outputOf(id: string): Output | undefined {
+  return byId.get(id);
+}
+
+/** Header of a column in a file: `id [unit]`. */
+export function columnHeader(id: string, unit: Unit): string {
+  return `${id} [${unit in units ? unit : '1'}]`;
+}
