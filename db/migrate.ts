@@ -1,0 +1,18 @@
+import type { ReadableDb, WritableDb } from './connection.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The number of migrations that a database has been through. */
+export function schemaOf(db: ReadableDb): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/** Applies what a database has not been through yet, each in a transaction of its own. */
+export function migrate(db: WritableDb): void {
+  for (let done = schemaOf(db); done < migrations.length; done += 1) {
+    const migration = migrations[done];
+    db.transaction(() => {
+      migration?.(db);
+      db.pragma(`user_version = ${String(done + 1)}`);
+    })();
+  }
+}
