@@ -1,0 +1,34 @@
+import type { WritableDb } from '../db/connection.ts';
+import {
+  deleteScenario,
+  listScenarios,
+  openScenario,
+  renameScenario,
+  saveScenario,
+} from '../db/scenarioStore.ts';
+import { loadWorkspace, saveWorkspace } from '../db/workspaceStore.ts';
+import type { Handlers } from '../shared/ipc/api.ts';
+import type { Result } from '../shared/result.ts';
+import type { Failure } from '../shared/scenario/failure.ts';
+import type { Pool } from './simulation/pool.ts';
+
+/**
+ * One line for every call; nothing here computes.
+ *
+ * @param storage where the database cannot be opened, every call that needs it answers why
+ */
+export function handlersOf(storage: Result<WritableDb, Failure>, pool: Pool): Handlers {
+  const stored = <Value>(
+    work: (db: WritableDb) => Result<Value, Failure>,
+  ): Result<Value, Failure> => (storage.ok ? work(storage.value) : storage);
+  return {
+    simulate: (request) => pool.run(request),
+    'library.list': () => stored(listScenarios),
+    'library.save': ({ name, scenario }) => stored((db) => saveScenario(db, name, scenario)),
+    'library.open': ({ id }) => stored((db) => openScenario(db, id)),
+    'library.rename': ({ id, name }) => stored((db) => renameScenario(db, id, name)),
+    'library.delete': ({ id }) => stored((db) => deleteScenario(db, id)),
+    'workspace.load': () => stored(loadWorkspace),
+    'workspace.save': (workspace) => stored((db) => saveWorkspace(db, workspace)),
+  };
+}
