@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Invoke } from '../../shared/ipc/api.ts';
+import { blankScenario } from '../../shared/scenario/defaults.ts';
+import { expect, test } from '../support/realWindow.ts';
+
+type Bridge = { invoke: Invoke; onCommand: (callback: (command: string) => void) => void };
+
+test('the page has the bridge and nothing of Node', async ({ open }) => {
+  const { page } = await open();
+  const found = await page.evaluate(() => ({
+    bridge: [typeof Reflect.get(window, 'invoke'), typeof Reflect.get(window, 'onCommand')],
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+    address: location.href,
+  }));
+  expect(found).toEqual({
+    bridge: ['function', 'function'],
+    node: [],
+    address: 'app://bone-balance/index.html',
+  });
+});
+
+test('the page reaches no address outside the program', async ({ open }) => {
+  const { page } = await open();
+  const outcome = await page.evaluate(async () => {
+    const attempt = (address: string): Promise<string> =>
+      fetch(address).then(
+        (response) => String(response.status),
+        () => 'refused',
+      );
+    return Promise.all([
+      attempt('https://example.org/'),
+      attempt('file:///etc/passwd'),
+      attempt('app://bone-balance/..%2f..%2fpackage.json'),
+      attempt('app://elsewhere/index.html'),
+    ]);
+  });
+  expect(outcome).toEqual(['refused', 'refused', '404', 'refused']);
+});
+
+test('even the session refuses what the policy of the page would not', async ({ open }) => {
+  const { application } = await open();
+  const outcome = await application.evaluate(async ({ session }) =>
+    Promise.all(
+      ['http://127.0.0.1:9/', 'https://example.org/'].map((address) =>
+        session.defaultSession.fetch(address).then(
+          () => 'answered',
+          (error: unknown) => String(error),
+        ),
+      ),
+    ),
+  );
+  expect(outcome).toEqual([
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+  ]);
+});
+
+test('the page stays where it is and opens nothing else', async ({ open }) => {
+  const { application, page } = await open();
+  const opened = await page.evaluate(() => {
+    location.href = 'https://example.org/';
+    return window.open('https://example.org/') !== null;
+  });
+  expect(opened).toBe(false);
+  await page.waitForTimeout(200);
+  expect(page.url()).toBe('app://bone-balance/index.html');
+  expect(application.windows()).toHaveLength(1);
+});
+
+test('calls that nobody knows and requests that make no sense are refused', async ({ open }) => {
+  const { page } = await open();
+  const answers = await page.evaluate(async () => {
+    const invoke = (window as unknown as Bridge).invoke as unknown as (
+      ...unchecked: unknown[]
+    ) => Promise<unknown>;
+    return Promise.all([
+      invoke('toString'),
+      invoke('library.open', { id: 'one' }),
+      invoke('library.open', { id: 1, more: true }),
+    ]);
+  });
+  for (const answer of answers)
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'invalid-input' } });
+});
+
+test('a saved scenario and the window survive a restart', async ({ open }) => {
+  const first = await open();
+  const saved = await first.page.evaluate(
+    (scenario) => (window as unknown as Bridge).invoke('library.save', { name: 'Kept', scenario }),
+    blankScenario,
+  );
+  expect(saved).toMatchObject({ ok: true, value: { name: 'Kept' } });
+  await first.application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 900, height: 700 });
+  });
+  await first.application.close();
+  const second = await open();
+  const list = await second.page.evaluate(() =>
+    (window as unknown as Bridge).invoke('library.list'),
+  );
+  expect(list).toMatchObject({ ok: true, value: [{ name: 'Kept' }] });
+  const bounds = await second.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  expect(bounds).toEqual({ x: 40, y: 50, width: 900, height: 700 });
+});
+
+test('the menu sends its commands to the page', async ({ open }) => {
+  const { application, page } = await open();
+  await page.evaluate(() => {
+    (window as unknown as Bridge).onCommand((command) => {
+      document.documentElement.setAttribute('data-command', command);
+    });
+  });
+  await application.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('shortcuts')?.click();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-command', 'shortcuts');
+});
+
+test('a damaged database is put aside and the window opens all the same', async ({
+  open,
+  userData,
+}) => {
+  writeFileSync(join(userData, 'bone-balance.db'), 'no database '.repeat(100));
+  const { page } = await open();
+  const list = await page.evaluate(() => (window as unknown as Bridge).invoke('library.list'));
+  expect(list).toEqual({ ok: true, value: [] });
+  const header = readFileSync(join(userData, 'bone-balance.db')).subarray(0, 15).toString();
+  expect(header).toBe('SQLite format 3');
+});
+
+test('a page that crashed is opened again', async ({ open }) => {
+  const { application, page } = await open();
+  await page.evaluate(() => {
+    document.documentElement.setAttribute('data-before', 'the crash');
+  });
+  const pageProcess = (): Promise<number | undefined> =>
+    application.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      return contents?.isCrashed() === true || contents?.isLoading() === true
+        ? undefined
+        : contents?.getOSProcessId();
+    });
+  const before = await pageProcess();
+  await application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect.poll(pageProcess).not.toBe(before);
+  await expect.poll(pageProcess).toBeDefined();
+  const attributes: unknown = await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      `new Promise((resolve) => setTimeout(() => resolve({ ...document.documentElement.dataset }), 500))`,
+    ),
+  );
+  expect(attributes).toHaveProperty('ready', 'true');
+  expect(attributes).not.toHaveProperty('before');
+});
