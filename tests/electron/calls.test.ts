@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeDatabase, openDatabase, type WritableDb } from '../../db/connection.ts';
+import { handlersOf } from '../../electron/handlers.ts';
+import { Pool } from '../../electron/simulation/pool.ts';
+import type { Handlers } from '../../shared/ipc/api.ts';
+import { dispatch } from '../../shared/ipc/dispatch.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
+
+let pool: Pool;
+let db: WritableDb;
+let handlers: Handlers;
+
+beforeEach(() => {
+  pool = new Pool(join(import.meta.dirname, 'fixtures', 'scriptedWorker.ts'));
+  const opened = openDatabase(':memory:');
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  ({ db } = opened.value);
+  handlers = handlersOf(ok(db), pool);
+});
+
+afterEach(async () => {
+  closeDatabase(db);
+  await pool.close();
+});
+
+describe('a call over the boundary', () => {
+  test('gives back what was saved', async () => {
+    const saved = await dispatch(handlers, 'library.save', {
+      name: 'A',
+      scenario: openingScenario,
+    });
+    expect(saved).toMatchObject({ ok: true, value: { id: 1, name: 'A' } });
+    expect(await dispatch(handlers, 'library.open', { id: 1 })).toEqual(ok(openingScenario));
+    expect(await dispatch(handlers, 'library.delete', { id: 1 })).toEqual(ok(null));
+    expect(await dispatch(handlers, 'library.list', undefined)).toEqual(ok([]));
+  });
+
+  test('runs the simulation', async () => {
+    const request = { scenario: blankScenario, quality: 'final' };
+    expect(await dispatch(handlers, 'simulate', request)).toMatchObject({
+      ok: true,
+      value: { outcome: 'completed' },
+    });
+  });
+
+  test('keeps the workspace', async () => {
+    const workspace = { scenario: openingScenario, name: 'A', libraryId: null };
+    expect(await dispatch(handlers, 'workspace.save', workspace)).toEqual(ok(null));
+    expect(await dispatch(handlers, 'workspace.load', undefined)).toEqual(ok(workspace));
+  });
+
+  test.each(['', 'toString', '__proto__', 'library.drop', 7, null, { call: 'simulate' }])(
+    'is refused when nobody knows %j',
+    async (call) => {
+      expect(await dispatch(handlers, call, undefined)).toMatchObject({
+        ok: false,
+        failure: { kind: 'invalid-input' },
+      });
+    },
+  );
+
+  test.each([
+    ['library.open', { id: -1 }],
+    ['library.save', { name: ' ', scenario: blankScenario }],
+    ['library.save', { name: 'A', scenario: { ...blankScenario, horizonDays: 1e9 } }],
+    ['simulate', { scenario: blankScenario, quality: 'perfect' }],
+    ['simulate', undefined],
+    ['library.list', { all: true }],
+  ])('is refused when %s is asked with %j', async (call, request) => {
+    expect(await dispatch(handlers, call, request)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-input' },
+    });
+  });
+
+  test('says why nothing can be kept, and simulates all the same', async () => {
+    const why = failed({ kind: 'document-too-new', found: 9, supported: 1 } as const);
+    const without = handlersOf(why, pool);
+    expect(await dispatch(without, 'library.list', undefined)).toEqual(why);
+    const request = { scenario: blankScenario, quality: 'interactive' };
+    expect(await dispatch(without, 'simulate', request)).toMatchObject({ ok: true });
+  });
+});
