@@ -1,0 +1,51 @@
+import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
+
+export type Baseline = 'day 0' | 'healthy';
+export type BmdForm = 'change' | 'absolute' | 't-score';
+export type Dialog = 'library' | 'save-as' | 'shortcuts';
+
+/** Where the cursor stands at first: in the opening story, the rebound after the last injection. */
+const firstCursorDay = 66 * daysPerMonth;
+
+/** How the document is looked at; nothing here is saved or undone. */
+export class View {
+  baseline = $state<Baseline>('day 0');
+  bmdForm = $state<BmdForm>('change');
+  table = $state(false);
+  projector = $state(false);
+  /** Whether the rail of controls is out, where the window is too narrow to keep it out always. */
+  controls = $state(false);
+  dialog = $state<Dialog | null>(null);
+  #cursorDay = $state(firstCursorDay);
+
+  /** The day that every panel shows, within the horizon. */
+  cursorWithin(horizonDays: number): number {
+    return Math.min(this.#cursorDay, horizonDays);
+  }
+
+  /** Moves the cursor. */
+  moveTo(day: number, horizonDays: number): void {
+    this.#cursorDay = Math.min(Math.max(day, 0), horizonDays);
+  }
+
+  /** Moves the cursor to the next whole month in a direction. */
+  moveByMonth(direction: 1 | -1, horizonDays: number): void {
+    const month = this.cursorWithin(horizonDays) / daysPerMonth;
+    const next = direction > 0 ? Math.floor(month + 1e-6) + 1 : Math.ceil(month - 1e-6) - 1;
+    this.moveTo(next * daysPerMonth, horizonDays);
+  }
+
+  /**
+   * Moves the cursor to the nearest event in a direction.
+   *
+   * @param events days, ascending
+   */
+  moveToEvent(direction: 1 | -1, events: readonly number[], horizonDays: number): void {
+    const day = this.cursorWithin(horizonDays);
+    const target =
+      direction > 0
+        ? events.find((event) => event > day + 1e-6)
+        : events.findLast((event) => event < day - 1e-6);
+    if (target !== undefined) this.moveTo(target, horizonDays);
+  }
+}
