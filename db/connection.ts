@@ -2,18 +2,10 @@ import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Failure } from '../shared/scenario/failure.ts';
 import { failed, ok, type Result } from '../shared/result.ts';
+import type { ReadableDb, WritableDb } from './brands.ts';
 import { failureOf } from './failure.ts';
 import { newestSchema } from './migrations/index.ts';
 import { migrate, schemaOf } from './migrate.ts';
-
-declare const readable: unique symbol;
-declare const writable: unique symbol;
-
-/** A database that a function may only read. */
-export type ReadableDb = Database.Database & { readonly [readable]: true };
-
-/** A database that a function may also change. */
-export type WritableDb = ReadableDb & { readonly [writable]: true };
 
 /** An open database, and where a damaged one that lay in its place was put. */
 export interface Opened {

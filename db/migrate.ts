@@ -1,4 +1,4 @@
-import type { ReadableDb, WritableDb } from './connection.ts';
+import type { ReadableDb, WritableDb } from './brands.ts';
 import { migrations } from './migrations/index.ts';
 
 /** The number of migrations that a database has been through. */

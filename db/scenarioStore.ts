@@ -2,7 +2,7 @@ import type { Failure } from '../shared/scenario/failure.ts';
 import type { ScenarioSummary } from '../shared/ipc/library.ts';
 import { failed, ok, type Result } from '../shared/result.ts';
 import type { Scenario } from '../shared/scenario/scenario.ts';
-import type { ReadableDb, WritableDb } from './connection.ts';
+import type { ReadableDb, WritableDb } from './brands.ts';
 import { restore, store, type StoredDocument } from './document.ts';
 import { guarded, isDuplicate } from './failure.ts';
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../shared/scenario/failure.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { ReadableDb, WritableDb } from './connection.ts';
+import type { ReadableDb, WritableDb } from './brands.ts';
 import { guarded } from './failure.ts';
 
 /** A setting as it was kept, unchecked; undefined where it never was. */

@@ -1,7 +1,7 @@
 import type { Workspace } from '../shared/ipc/contract.ts';
 import type { Failure } from '../shared/scenario/failure.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { ReadableDb, WritableDb } from './connection.ts';
+import type { ReadableDb, WritableDb } from './brands.ts';
 import { restore, store, type StoredDocument } from './document.ts';
 import { guarded } from './failure.ts';
 

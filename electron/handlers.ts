@@ -1,4 +1,4 @@
-import type { WritableDb } from '../db/connection.ts';
+import type { WritableDb } from '../db/brands.ts';
 import {
   deleteScenario,
   listScenarios,

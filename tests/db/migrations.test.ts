@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import type { WritableDb } from '../../db/connection.ts';
+import type { WritableDb } from '../../db/brands.ts';
 import { migrate, schemaOf } from '../../db/migrate.ts';
 import { newestSchema } from '../../db/migrations/index.ts';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type WritableDb } from '../../db/connection.ts';
+import type { WritableDb } from '../../db/brands.ts';
+import { openDatabase } from '../../db/connection.ts';
 import {
   deleteScenario,
   listScenarios,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeDatabase, openDatabase, type WritableDb } from '../../db/connection.ts';
+import type { WritableDb } from '../../db/brands.ts';
+import { closeDatabase, openDatabase } from '../../db/connection.ts';
 import { handlersOf } from '../../electron/handlers.ts';
 import { Pool } from '../../electron/simulation/pool.ts';
 import type { Handlers } from '../../shared/ipc/api.ts';
