@@ -19,7 +19,7 @@ export interface RealWindow {
 
 /** Playwright's `test` with the real window, which is closed after each test. */
 export const test = base.extend<RealWindow>({
-  userData: async ({ browserName: _unused }, use) => {
+  userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'bone-balance-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,72 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const typed = ['**/*.ts', '**/*.svelte'];
+
+/** Ways out to the network; the main process is the one place that no session guards. */
+const network = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns'].flatMap((name) => [
+  name,
+  `node:${name}`,
+]);
+
+export default defineConfig(
+  globalIgnores(['dist', 'release', 'artifacts', '.electron', 'tests/golden', 'build']),
+  {
+    files: typed,
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'tsconfig.json',
+          'shared/tsconfig.json',
+          'db/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'tools/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      // An arrow function that only calls may stay on one line.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    extends: [svelte.configs.recommended],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+    rules: {
+      // The content security policy refuses them.
+      'svelte/no-inline-styles': 'error',
+    },
+  },
+  {
+    files: ['electron/**/*.ts', 'db/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'fetch', 'WebSocket', 'EventSource'],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...network.map((name) => ({ name, message: 'Bone Balance never uses the network.' })),
+            {
+              name: 'electron',
+              importNames: ['net'],
+              message: 'Bone Balance never uses the network.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Innermost loops: indices are checked once at the edge, and a check on each read costs time.
+    files: ['shared/engine/solver/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
