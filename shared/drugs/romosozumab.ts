@@ -91,7 +91,7 @@ export const romosozumab = defineDrug({
     },
     Vmax: {
       label: 'Greatest rate of target-mediated elimination',
-      unit: 'nmol/d',
+      unit: 'nmol/L/d',
       value: 5.87,
       min: 1,
       max: 20,

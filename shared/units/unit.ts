@@ -1,6 +1,7 @@
 /** Every unit a number in Bone Balance may carry: UCUM symbol → how it is written on screen. */
 export const units = {
   '%': '%',
+  '/a': '1/year',
   '/d': '1/d',
   '/pM': '1/pM',
   '1': '',
@@ -19,7 +20,7 @@ export const units = {
   'ng/mL': 'ng/mL',
   nmol: 'nmol',
   'nmol/L': 'nmol/L',
-  'nmol/d': 'nmol/d',
+  'nmol/L/d': 'nmol/L per day',
   'pg/mL': 'pg/mL',
   'pmol/L': 'pmol/L',
   '/mg': '1/mg',

@@ -1,0 +1,115 @@
+import type { Process } from '../../model/process.ts';
+import { assumed, atBound, fitted, transcribed } from '../sources.ts';
+
+/** What all sites share: mineralisation, and the answer of bone to its own load. */
+export const matrix: Process = {
+  title: 'Bone matrix',
+  parameters: {
+    km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.006),
+    cy: atBound('Mineral missing from young bone', '1', 0.150016, 0.15, 0.35),
+    chip: fitted('Formation at the hip withheld under PTH analogues', '1', 0.576224, 0.01, 1.5),
+    anHip: assumed('Half of that, in the formula', '1', 0.5, 0.5, 0.5),
+    mu: fitted('Answer of the spine to load', '1', 0.961331, 0.02, 3),
+    muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
+    VLeast: assumed('Least bone volume in the powers', '1', 0.05, 0.01, 0.2),
+  },
+};
+
+interface Site {
+  readonly symbol: string;
+  readonly name: string;
+  /** Share of bone replaced in a year at baseline. */
+  readonly turnover: number;
+  /** Power of everyday load in the load on the tissue. */
+  readonly loadPower: number;
+  /** Symbol of the strength of the answer to load. */
+  readonly answer: 'mu' | 'muH';
+  readonly hip: boolean;
+  /** Mean and standard deviation of young women, g/cm2. */
+  readonly young: readonly [mean: number, sd: number];
+}
+
+const dxa = transcribed(
+  'looker1998',
+  'NHANES III, women 20 to 29; the spine from the manufacturer',
+);
+
+/** Bone volume, young bone and areal BMD at one place. */
+function boneSite({ symbol: k, name, turnover, loadPower, answer, hip, young }: Site): Process {
+  const withheld = hip ? '(1 - anHip*chip*sig(an))' : '1';
+  return {
+    title: name,
+    parameters: {
+      [`T_${k}`]: fitted(`${name}: turnover`, '/a', turnover, 0.015, 0.45),
+      [`l_${k}`]: assumed(`${name}: power of load`, '1', loadPower, 0, 2),
+      [`BMDyoung_${k}`]: dxa(`${name}: mean BMD of young women`, 'g/cm2', young[0], 0.6, 1.4),
+      [`SD_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', young[1], 0.05, 0.25),
+    },
+    algebra: {
+      [`q_${k}`]: { label: `${name}: turnover per day`, unit: '/d', is: `T_${k}/dayYear` },
+      [`Y0_${k}`]: {
+        label: `${name}: young bone at baseline`,
+        unit: '1',
+        is: `q_${k}/(km + q_${k})`,
+      },
+      [`m_${k}`]: {
+        label: `${name}: load on the tissue, to half the power of the answer`,
+        unit: '1',
+        is: `(load^l_${k}/max(VLeast, V_${k})^2)^(${answer}/2)`,
+      },
+      [`F_${k}`]: { label: `${name}: formation`, unit: '/d', is: `q_${k}*F*m_${k}*${withheld}` },
+      [`R_${k}`]: { label: `${name}: resorption`, unit: '/d', is: `q_${k}*Rm/m_${k}` },
+      [`BMD_${k}`]: {
+        label: `${name}: BMD`,
+        unit: '1',
+        is: `(V_${k} - cy*Y_${k})/(1 - cy*Y0_${k})`,
+      },
+    },
+    states: {
+      [`V_${k}`]: {
+        label: `${name}: bone volume`,
+        unit: '1',
+        initial: '1',
+        scale: 0.3,
+        rate: `F_${k} - R_${k}`,
+      },
+      [`Y_${k}`]: {
+        label: `${name}: young bone`,
+        unit: '1',
+        initial: `Y0_${k}`,
+        scale: 0.1,
+        rate: `F_${k} - km*Y_${k} - R_${k}*Y_${k}/max(VLeast, V_${k})`,
+      },
+    },
+  };
+}
+
+export const lumbarSpine = boneSite({
+  symbol: 'LS',
+  name: 'Lumbar spine',
+  turnover: 0.123317,
+  loadPower: 0.25,
+  answer: 'mu',
+  hip: false,
+  young: [1.047, 0.11],
+});
+
+export const totalHip = boneSite({
+  symbol: 'TH',
+  name: 'Total hip',
+  turnover: 0.051637,
+  loadPower: 1.3,
+  answer: 'muH',
+  hip: true,
+  young: [0.942, 0.122],
+});
+
+export const femoralNeck = boneSite({
+  symbol: 'FN',
+  name: 'Femoral neck',
+  turnover: 0.057314,
+  loadPower: 1.3,
+  answer: 'muH',
+  hip: true,
+  young: [0.858, 0.12],
+});

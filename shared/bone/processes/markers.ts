@@ -1,0 +1,42 @@
+import { defineProcess } from '../../model/process.ts';
+import { assumed, atBound, fitted, transcribed } from '../sources.ts';
+
+const young = transcribed(
+  'glover2009',
+  'premenopausal women aged 35 to 39, middle of the interval',
+);
+
+/** What a laboratory reports of resorption and formation, and the scale of calcium and PTH. */
+export const markers = defineProcess({
+  title: 'Turnover markers',
+  parameters: {
+    fC: atBound('CTX that does not come from bone', '1', 0.129999, 0.02, 0.13),
+    fP: fitted('P1NP that does not come from bone', '1', 0.21289, 0.02, 0.22),
+    qR: atBound('Power of resorption in CTX, below baseline', '1', 0.600003, 0.6, 1.8),
+    qRu: fitted('Power of resorption in CTX, above baseline', '1', 0.984647, 0.8, 2.5),
+    qF: fitted('Power of formation in P1NP, below baseline', '1', 0.813326, 0.8, 1.4),
+    qFu: fitted('Power of formation in P1NP, above baseline', '1', 1.20018, 0.8, 2.2),
+    qB: fitted('Power of formation in BSAP', '1', 0.507139, 0.4, 1.2),
+    markLeast: assumed('Least rate in the powers', '1', 1e-4, 1e-6, 1e-2),
+    CTXyoung: young('s-CTX of young women', 'ng/mL', 0.27, 0.1, 0.6),
+    P1NPyoung: young('P1NP of young women', 'ng/mL', 36, 15, 80),
+    BSAPyoung: young('BSAP of young women', 'ng/mL', 9, 4, 20),
+    Ca0: assumed('Plasma calcium of the healthy', 'mmol/L', 2.35, 2.2, 2.6),
+    PTH0: assumed('PTH of the healthy', 'pg/mL', 35, 15, 65),
+  },
+  algebra: {
+    Rs: { label: 'Resorption, not below the least', unit: '1', is: 'max(markLeast, Rm)' },
+    Fs: { label: 'Formation, not below the least', unit: '1', is: 'max(markLeast, F)' },
+    CTX: {
+      label: 's-CTX',
+      unit: '1',
+      is: 'fC + (1 - fC)*where(1 - Rs, Rs^qR, Rs^qRu)',
+    },
+    P1NP: {
+      label: 'P1NP',
+      unit: '1',
+      is: '(1 - gcP1*g)*(fP + (1 - fP)*where(1 - Fs, Fs^qF, Fs^qFu))',
+    },
+    BSAP: { label: 'BSAP', unit: '1', is: 'Fs^qB' },
+  },
+});

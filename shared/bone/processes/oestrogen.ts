@@ -1,0 +1,62 @@
+import { defineProcess } from '../../model/process.ts';
+import { assumed, fitted } from '../sources.ts';
+
+/** Oestradiol by age, menopause, operation and drug, and the deficit that bone feels. */
+export const oestrogen = defineProcess({
+  title: 'Oestrogen',
+  drives: {
+    // Below zero: the person's own level.
+    E2SET: {
+      label: 'Oestradiol set by hand',
+      unit: '1',
+      neutral: -1,
+      min: -1,
+      max: 2,
+      combine: 'sum',
+    },
+    OVX: { label: 'Ovaries removed', unit: '1', neutral: 0, min: 0, max: 1, combine: 'largest' },
+    AI: { label: 'Aromatase blocked', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
+    HRT: { label: 'Oestrogen given', unit: '1', neutral: 0, min: 0, max: 2, combine: 'largest' },
+    SERM: { label: 'Deficit made good', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
+  },
+  parameters: {
+    tauMeno: assumed('Years to half of the premenopausal level', 'a', 2.6, 1, 6),
+    Eovx: assumed('Level after removal of the ovaries', '1', 0.1, 0.02, 0.3),
+    aiMost: assumed('Share that aromatase inhibition takes away', '1', 0.92, 0.8, 0.99),
+    kE: assumed('Rate of change of the level', '/d', 0.03, 0.005, 0.2),
+    Ecap: assumed('Greatest effect of a high level', '1', 1.2, 1, 1.5),
+    Ke: fitted('Level of half effect', '1', 0.804015, 0.05, 1.5),
+    eL: fitted('RANKL production per deficit', '1', 0.564153, 0.3, 3),
+    eO: fitted('OPG production lost per deficit', '1', 0.538171, 0.1, 0.6),
+    eA: fitted('Osteoclast death lost per deficit', '1', 0.294926, 0.01, 0.3),
+    eS: fitted('Sclerostin production per deficit', '1', 0.14273, 0.01, 0.8),
+    eB: fitted('Osteoblast death per deficit', '1', 0.121039, 0.01, 0.6),
+    eP: fitted('Osteoclast precursor supply per deficit', '1', 0.22878, 0.02, 0.8),
+  },
+  algebra: {
+    Eage: {
+      label: 'Level by age and menopause',
+      unit: '1',
+      is: 'where(age - MENO, 1/(1 + (age - MENO)/tauMeno), 1)',
+    },
+    Eovary: {
+      label: 'Level with or without ovaries, or as set',
+      unit: '1',
+      is: 'where(-E2SET, where(OVX, min(Eage, Eovx), Eage), E2SET)',
+    },
+    Etarget: {
+      label: 'Level that oestradiol tends to',
+      unit: '1',
+      is: 'max(Eovary*(1 - aiMost*AI), HRT)',
+    },
+    Efelt: { label: 'Effect of the level', unit: '1', is: 'min(Ecap, E*(1 + Ke)/(E + Ke))' },
+    e: {
+      label: 'Oestrogen deficit',
+      unit: '1',
+      is: 'max(0, 1 - (Efelt + (1 - Efelt)*SERM))',
+    },
+  },
+  states: {
+    E: { label: 'Oestradiol', unit: '1', initial: '1', scale: 0.5, rate: 'kE*(Etarget - E)' },
+  },
+});

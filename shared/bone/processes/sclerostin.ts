@@ -1,0 +1,42 @@
+import { defineProcess } from '../../model/process.ts';
+import { assumed, fitted, tuned } from '../sources.ts';
+
+/** Sclerostin from osteocytes, the antibody that catches it, and the tone of Wnt that is left. */
+export const sclerostin = defineProcess({
+  title: 'Sclerostin and Wnt',
+  drives: {
+    LOAD: { label: 'Mechanical load', unit: '1', neutral: 1, min: 0, max: 3, combine: 'sum' },
+    SCL: { label: 'Sclerostin production', unit: '1', neutral: 1, min: 0, max: 5, combine: 'sum' },
+  },
+  parameters: {
+    kSo: fitted('Turnover of sclerostin', '/d', 0.0815757, 0.01, 0.3),
+    kapS: fitted('Strength of sclerostin on Wnt', '1', 9.549, 0.1, 10),
+    w1: fitted('Power of Wnt in osteoblast differentiation', '1', 0.224361, 0.02, 2.5),
+    w2: fitted('Power of Wnt in osteoblast activity', '1', 0.171784, 0.02, 2.5),
+    oW: fitted('Power of Wnt in OPG production', '1', 0.171392, 0.02, 3),
+    lW: fitted('Power of Wnt in RANKL production, negative', '1', 0.599474, 0.01, 2),
+    sPth: assumed('Power of PTH in sclerostin, negative', '1', 0.1, 0, 0.5),
+    meS: tuned('Power of load in sclerostin, negative', '1', 0.205369, 0.01, 2),
+    meL: tuned('Power of load in osteocyte RANKL, negative', '1', 0.410738, 0.01, 2),
+    tuW: assumed('Share of the tumour’s osteoblast loss that is DKK1 on Wnt', '1', 0.3, 0, 1),
+    gcW: assumed('Wnt tone lost under glucocorticoid', '1', 0.15, 0, 0.5),
+  },
+  algebra: {
+    load: { label: 'Load, not below the least', unit: '1', is: 'max(least, LOAD)' },
+    sf: { label: 'Free sclerostin', unit: '1', is: 'SOST/(1 + sclerostinCatch)' },
+    W: {
+      label: 'Wnt tone',
+      unit: '1',
+      is: 'max(least, (1 + kapS)/(1 + kapS*sf)*(1 - tuW*tuB*TUM)*(1 - gcW*g))',
+    },
+  },
+  states: {
+    SOST: {
+      label: 'Sclerostin',
+      unit: '1',
+      initial: '1',
+      scale: 1,
+      rate: 'kSo*(SCL*OCY*(1 + eS*e)*load^(-meS)/(1 + anS*an)*pt^(-sPth) - SOST)',
+    },
+  },
+});

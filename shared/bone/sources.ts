@@ -1,0 +1,75 @@
+import type { Method } from '../model/provenance.ts';
+import type { Parameter } from '../model/parameter.ts';
+import {
+  asano2019,
+  eghbaliFatourechi2003,
+  eudy2015,
+  hofbauerSchoppet2004,
+  martinezReina2019,
+  pivonka2008,
+  startModel,
+  vanStaa2000,
+} from '../model/references.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** What the constants of the bone model are taken from. */
+export const boneReferences = {
+  asano2019,
+  eghbaliFatourechi2003,
+  eudy2015,
+  hofbauerSchoppet2004,
+  martinezReina2019,
+  pivonka2008,
+  startModel,
+  vanStaa2000,
+  glover2009: {
+    citation:
+      'Glover SJ, et al. Establishing a reference interval for bone turnover markers in 637 healthy, young, premenopausal women from the United Kingdom, France, Belgium, and the United States. J Bone Miner Res 2009;24:389-397.',
+    doi: '10.1359/jbmr.080703',
+  },
+  looker1998: {
+    citation:
+      'Looker AC, et al. Updated data on proximal femur bone mineral levels of US adults. Osteoporos Int 1998;8:468-489.',
+    doi: '10.1007/s001980050093',
+  },
+} as const;
+
+export type BoneReference = keyof typeof boneReferences;
+
+function from(method: Method, reference: BoneReference, locator: string) {
+  return (
+    label: string,
+    unit: Unit,
+    value: number,
+    min: number,
+    max: number,
+  ): Parameter<BoneReference> => ({
+    label,
+    unit,
+    value,
+    min,
+    max,
+    from: { reference, locator, method },
+  });
+}
+
+/** Fitted by us to digitised arms of trials; effective, and correlated with others. */
+export const fitted = from('fitted', 'startModel', 'fit to 22 digitised trial arms');
+
+/** Fitted, and ended at a bound of the search: distrust it, the structure or the data fall short. */
+export const atBound = from(
+  'fitted',
+  'startModel',
+  'fit to 22 digitised trial arms; ended at a bound',
+);
+
+/** Adjusted by hand to a published effect. */
+export const tuned = from('fitted', 'startModel', 'adjusted by hand to a published effect');
+
+/** A choice of ours where nothing better is known. */
+export const assumed = from('assumed', 'startModel', 'modelling choice');
+
+/** Taken over from a publication, not read a second time. */
+export function transcribed(reference: BoneReference, locator: string) {
+  return from('transcribed', reference, locator);
+}

@@ -1,0 +1,152 @@
+import { assert } from '../assert.ts';
+import { drugs } from '../drugs/index.ts';
+import { inputs } from '../inputs/index.ts';
+import type { Drug } from '../model/drug.ts';
+import type { Drive } from '../model/process.ts';
+import { courseEnd, doseDays } from '../scenario/course.ts';
+import type { Scenario, Treatment } from '../scenario/scenario.ts';
+import { convert } from '../units/convert.ts';
+import type { CompiledModel } from './equations/compile.ts';
+import { ownDrive } from './pharmacokinetics/exposure.ts';
+import { submodelOf } from './pharmacokinetics/index.ts';
+import type { Addition, Event } from './event.ts';
+import type { Course } from './timeCourse.ts';
+
+/** What a scenario does to the model between day 0 and the horizon. */
+export interface Plan {
+  readonly horizonDays: number;
+  /** Ascending by day; the first is day 0. */
+  readonly events: readonly Event[];
+  readonly courses: readonly Course[];
+}
+
+/** A steady contribution to one drive. */
+interface Contribution {
+  readonly drive: string;
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly value: number;
+}
+
+/** Turns a scenario into events on the drives and states of the model. */
+export function assemble(scenario: Scenario, model: CompiledModel): Plan {
+  const { horizonDays } = scenario;
+  const contributions = [
+    ...scenario.inputs.flatMap(({ id, steps }) => stepContributions(inputs[id], steps)),
+    ...scenario.treatments.flatMap(steadyContributions),
+  ];
+  const doses = scenario.treatments.flatMap((treatment) => singleDoses(treatment, horizonDays));
+  const days = [
+    0,
+    ...contributions.flatMap(({ fromDay, toDay }) => [fromDay, toDay]),
+    ...doses.map(({ day }) => day),
+  ];
+  const events = [...new Set(days)]
+    .filter((day) => day >= 0 && day <= horizonDays)
+    .sort((a, b) => a - b)
+    .map((day): Event => {
+      const given = doses.filter((dose) => dose.day === day);
+      return {
+        day,
+        kind: given.map(({ addition }) => addition.state).join('+') || 'change',
+        additions: given.map(({ addition }) => addition),
+        drives: drivesOn(day, contributions, model),
+      };
+    });
+  return {
+    horizonDays,
+    events,
+    courses: scenario.treatments.map((treatment) => courseOf(treatment, horizonDays)),
+  };
+}
+
+/** Every drive on a day: neutral, or what sliders and drugs make of it together. */
+function drivesOn(
+  day: number,
+  contributions: readonly Contribution[],
+  model: CompiledModel,
+): Map<string, number> {
+  const active = Map.groupBy(
+    contributions.filter(({ fromDay, toDay }) => fromDay <= day && day < toDay),
+    ({ drive }) => drive,
+  );
+  return new Map(
+    [...active].map(([symbol, parts]) => {
+      const drive = model.equations.drives.get(symbol);
+      assert(drive, `${symbol} is not a drive of the model`);
+      return [
+        symbol,
+        combine(
+          drive,
+          parts.map(({ value }) => value),
+        ),
+      ];
+    }),
+  );
+}
+
+/** What several contributions to one drive come to, within its range. */
+export function combine(drive: Drive, values: readonly number[]): number {
+  const clamp = (value: number): number => Math.max(drive.min, Math.min(drive.max, value));
+  switch (drive.combine) {
+    case 'sum':
+      return clamp(values.reduce((sum, value) => sum + value, 0));
+    case 'largest':
+      return clamp(Math.max(...values));
+    case 'share':
+      return 1 - values.reduce((left, value) => left * (1 - clamp(value)), 1);
+  }
+}
+
+function stepContributions(
+  input: { readonly drive: string },
+  steps: Scenario['inputs'][number]['steps'],
+): Contribution[] {
+  return steps.flatMap(({ day, value }, index) =>
+    value === null
+      ? []
+      : [
+          {
+            drive: input.drive,
+            fromDay: day,
+            toDay: steps[index + 1]?.day ?? Infinity,
+            value,
+          },
+        ],
+  );
+}
+
+function steadyContributions(treatment: Treatment): Contribution[] {
+  const drug: Drug = drugs[treatment.drug];
+  const { course } = submodelOf(drug);
+  if (!course) return [];
+  const dosePerDay = convert(treatment.dose, treatment.unit, drug.doseUnit) / treatment.everyDays;
+  const value = dosePerDay * course.perDailyDose;
+  const during = { fromDay: treatment.startDay, toDay: courseEnd(treatment), value };
+  const own = drug.kinetics.kind === 'exposure' ? [{ drive: ownDrive(drug.id), ...during }] : [];
+  return [{ drive: course.drive, ...during }, ...own];
+}
+
+function singleDoses(
+  treatment: Treatment,
+  horizonDays: number,
+): { day: number; addition: Addition }[] {
+  const drug: Drug = drugs[treatment.drug];
+  const { dose } = submodelOf(drug);
+  if (!dose) return [];
+  const amount = convert(treatment.dose, treatment.unit, drug.doseUnit) * dose.perDose;
+  return [...doseDays(treatment, horizonDays)].map((day) => ({
+    day,
+    addition: { state: dose.state, amount },
+  }));
+}
+
+function courseOf(treatment: Treatment, horizonDays: number): Course {
+  const single = submodelOf(drugs[treatment.drug]).dose !== null;
+  return {
+    drug: treatment.drug,
+    doseDays: single ? doseDays(treatment, horizonDays) : new Float64Array(),
+    fromDay: treatment.startDay,
+    toDay: Math.min(horizonDays, courseEnd(treatment)),
+  };
+}

@@ -1,0 +1,109 @@
+import { at } from '../../assert.ts';
+import type { Process } from '../../model/process.ts';
+import type { OdeSystem } from '../solver/odeSystem.ts';
+import { Emitter } from './emit.ts';
+import type { Expression } from './expression.ts';
+import { readEquations, time, type EquationModel } from './model.ts';
+import { parse } from './parse.ts';
+import { sparseLu, type Entry } from './sparseLu.ts';
+
+/** A set of processes, ready to be integrated. */
+export interface CompiledModel extends OdeSystem {
+  readonly equations: EquationModel;
+  readonly stateIndex: ReadonlyMap<string, number>;
+  readonly driveIndex: ReadonlyMap<string, number>;
+  readonly parameterIndex: ReadonlyMap<string, number>;
+  /** Shape [parameters]; the values in the records. */
+  readonly parameters: Float64Array;
+  /** Shape [drives]; nothing changed. */
+  readonly neutral: Float64Array;
+  readonly constantSize: number;
+  readonly jacobianEntries: readonly Entry[];
+  /** Fills `k` from parameters `p` and drives `u`; to be called at every event. */
+  readonly prepare: (p: Float64Array, u: Float64Array, k: Float64Array) => void;
+  /** Writes the healthy start into `y`. */
+  readonly start: (k: Float64Array, y: Float64Array) => void;
+  /** Writes the observed expressions, in their order, into `out`. */
+  readonly observe: (t: number, y: Float64Array, k: Float64Array, out: Float64Array) => void;
+}
+
+/**
+ * Compiles equations, their derivatives and their linear algebra to JavaScript.
+ *
+ * @param observed expressions that `observe` computes, over the symbols of the processes
+ */
+export function compile(processes: readonly Process[], observed: readonly string[]): CompiledModel {
+  const equations = readEquations(processes);
+  const { graph, states } = equations;
+  const stateIndex = new Map(states.map(({ symbol }, index) => [symbol, index]));
+  const emitter = new Emitter(equations);
+
+  const derivatives = states.map(({ rate }, row) => ({
+    target: `dy[${String(row)}]`,
+    expression: rate,
+  }));
+  const entries: Entry[] = [];
+  const linear = [...derivatives];
+  for (const [row, { gradient }] of states.entries()) {
+    const byTime = gradient.get(time) ?? graph.constant(0);
+    linear.push({ target: `ft[${String(row)}]`, expression: byTime });
+    for (const [symbol, expression] of gradient) {
+      if (symbol === time) continue;
+      linear.push({ target: `j[${String(entries.length)}]`, expression });
+      entries.push({ row, column: at([stateIndex.get(symbol) ?? -1], 0) });
+    }
+  }
+  const into = (name: string, expressions: readonly Expression[]): string =>
+    emitter.body(
+      expressions.map((expression, index) => ({ target: `${name}[${String(index)}]`, expression })),
+    );
+  const lu = sparseLu(states.length, entries);
+
+  const functions = {
+    derivatives: build(['t', 'y', 'k', 'dy'], emitter.body(derivatives)),
+    linearise: build(['t', 'y', 'k', 'dy', 'j', 'ft'], emitter.body(linear)),
+    start: build(
+      ['k', 'y'],
+      into(
+        'y',
+        states.map(({ initial }) => initial),
+      ),
+    ),
+    observe: build(
+      ['t', 'y', 'k', 'out'],
+      into(
+        'out',
+        observed.map((is) => parse(graph, is)),
+      ),
+    ),
+    factorise: build(['j', 'd', 'lu'], lu.factoriseBody),
+    solve: build(['lu', 'b'], lu.solveBody),
+    // Last: it fills every slot that the bodies above have asked for.
+    prepare: build(['p', 'u', 'k'], emitter.prepareBody()),
+  };
+  return {
+    ...(functions as Pick<CompiledModel, keyof typeof functions>),
+    equations,
+    size: states.length,
+    scales: Float64Array.from(states, ({ scale }) => scale),
+    jacobianSize: entries.length,
+    jacobianEntries: entries,
+    factorSize: lu.size,
+    constantSize: emitter.slots,
+    stateIndex,
+    driveIndex: indexOf(equations.drives.keys()),
+    parameterIndex: indexOf(equations.parameters.keys()),
+    parameters: Float64Array.from(equations.parameters.values()),
+    neutral: Float64Array.from(equations.drives.values(), ({ neutral }) => neutral),
+  };
+}
+
+function indexOf(names: Iterable<string>): Map<string, number> {
+  return new Map([...names].map((name, index) => [name, index]));
+}
+
+/** A function from source that this file alone has written; nothing a user typed reaches it. */
+function build(names: readonly string[], body: string): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- docs/adr/0011: compiled equations
+  return new Function(...names, `'use strict';\n${body}`);
+}

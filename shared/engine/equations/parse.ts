@@ -1,0 +1,103 @@
+import { assert } from '../../assert.ts';
+import type { Expression, ExpressionGraph } from './expression.ts';
+
+const token = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z_][\w.]*)|([-+*/^(),]))/y;
+
+/**
+ * Reads an equation in the notation of docs/model.md.
+ *
+ * Numbers, symbols, `+ - * / ^`, brackets and the functions exp, log, max, min, `sig(x)` (x/(1+x) for
+ * positive x, else 0) and `where(c, a, b)` (a where c > 0, else b). A bug throws, naming the text.
+ */
+export function parse(graph: ExpressionGraph, text: string): Expression {
+  const tokens = tokenise(text);
+  let position = 0;
+
+  const peek = (): string | undefined => tokens[position];
+  const take = (expected?: string): string => {
+    const found = tokens[position++];
+    assert(found !== undefined, `the equation ends too early: ${text}`);
+    assert(expected === undefined || found === expected, `${expected ?? ''} is missing in ${text}`);
+    return found;
+  };
+
+  function sum(): Expression {
+    let left = product();
+    while (peek() === '+' || peek() === '-')
+      left = take() === '+' ? graph.add(left, product()) : graph.subtract(left, product());
+    return left;
+  }
+
+  function product(): Expression {
+    let left = signed();
+    while (peek() === '*' || peek() === '/')
+      left = take() === '*' ? graph.multiply(left, signed()) : graph.divide(left, signed());
+    return left;
+  }
+
+  function signed(): Expression {
+    if (peek() !== '-') return power();
+    take();
+    return graph.negate(signed());
+  }
+
+  function power(): Expression {
+    const base = primary();
+    if (peek() !== '^') return base;
+    take();
+    return graph.power(base, signed());
+  }
+
+  function primary(): Expression {
+    const found = take();
+    if (found === '(') {
+      const inner = sum();
+      take(')');
+      return inner;
+    }
+    if (/^\d/.test(found)) return graph.constant(Number(found));
+    assert(/^[A-Za-z_]/.test(found), `${found} is out of place in ${text}`);
+    return peek() === '(' ? call(found) : graph.symbol(found);
+  }
+
+  function call(name: string): Expression {
+    take('(');
+    const operands = [sum()];
+    while (peek() === ',') {
+      take();
+      operands.push(sum());
+    }
+    take(')');
+    const apply = functions[name];
+    assert(apply?.length === operands.length + 1, `${name} is not called rightly in ${text}`);
+    return apply(graph, ...(operands as [Expression, Expression, Expression]));
+  }
+
+  const result = sum();
+  assert(position === tokens.length, `${String(peek())} is out of place in ${text}`);
+  return result;
+}
+
+type Apply = (graph: ExpressionGraph, a: Expression, b: Expression, c: Expression) => Expression;
+
+const functions: Readonly<Record<string, Apply>> = {
+  exp: ((graph, a) => graph.exp(a)) as Apply,
+  log: ((graph, a) => graph.log(a)) as Apply,
+  sig: ((graph, a) =>
+    graph.where(a, graph.divide(a, graph.add(graph.constant(1), a)), graph.constant(0))) as Apply,
+  max: ((graph, a, b) => graph.max(a, b)) as Apply,
+  min: ((graph, a, b) => graph.min(a, b)) as Apply,
+  where: (graph, condition, a, b) => graph.where(condition, a, b),
+};
+
+function tokenise(text: string): string[] {
+  const tokens: string[] = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < text.trimEnd().length) {
+    const start = token.lastIndex;
+    const match = token.exec(text);
+    assert(match, `unreadable at character ${String(start)}: ${text}`);
+    tokens.push(match[0].trim());
+  }
+  return tokens;
+}

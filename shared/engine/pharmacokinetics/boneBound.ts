@@ -1,0 +1,15 @@
+import type { BoneBoundKinetics } from '../../model/drug.ts';
+import type { Submodel } from './submodel.ts';
+
+/**
+ * A bisphosphonate: onto the surface pool that all of them share, at once or as a steady uptake.
+ * Its level on screen is therefore that pool, whichever of them filled it.
+ */
+export function boneBound(id: string, { uptake, perDose }: BoneBoundKinetics<string>): Submodel {
+  return {
+    process: { title: id },
+    dose: uptake === 'at-once' ? { state: 'BS', perDose: perDose.value } : null,
+    course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: perDose.value } : null,
+    level: { symbol: 'BS', unit: '1', label: 'bisphosphonate on bone surface' },
+  };
+}

@@ -1,0 +1,27 @@
+import type { LinearKinetics } from '../../model/drug.ts';
+import type { Submodel } from './submodel.ts';
+
+/** Subcutaneous depot; one compartment with linear elimination. µg/L is ng/mL. */
+export function depotLinear(id: string, kinetics: LinearKinetics<string>): Submodel {
+  const { ka, V, kel, massUnit, concentrationUnit } = kinetics;
+  const [A, C] = [`${id}.A`, `${id}.C`];
+  return {
+    process: {
+      title: id,
+      parameters: { [`${id}.ka`]: ka, [`${id}.V`]: V, [`${id}.kel`]: kel },
+      states: {
+        [A]: { label: 'Depot', unit: massUnit, initial: '0', scale: 100, rate: `-${id}.ka*${A}` },
+        [C]: {
+          label: 'Serum level',
+          unit: concentrationUnit,
+          initial: '0',
+          scale: 100,
+          rate: `${id}.ka*${A}/${id}.V - ${id}.kel*${C}`,
+        },
+      },
+    },
+    dose: { state: A, perDose: kinetics.perDose.value },
+    course: null,
+    level: { symbol: C, unit: concentrationUnit, label: 'serum level' },
+  };
+}

@@ -1,0 +1,134 @@
+import { modelName } from '../bone/model.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { assemble, type Plan } from './assemble.ts';
+import { boneModel } from './boneModel.ts';
+import type { CompiledModel } from './equations/compile.ts';
+import type { Event } from './event.ts';
+import { outputs } from './outputs.ts';
+import { startOf, type Start } from './person.ts';
+import { relativeTolerance, type Quality } from './quality.ts';
+import { run } from './run.ts';
+import type { TimeCourse } from './timeCourse.ts';
+
+/** How to look at a run. */
+export interface SimulateOptions {
+  /** Days between rows; without it as many rows as a wide plot can show. */
+  readonly everyDays?: number;
+  /** Asked now and then; true ends the run early with the outcome `cancelled`. */
+  readonly cancelled?: () => boolean;
+}
+
+/** Rows where nobody says how many: a point for every other pixel of a wide plot. */
+const plotRows = 416;
+
+/** Attempts at a step after which a run gives up: far above the 4,000 of twenty treated years. */
+const maxSteps = 200_000;
+
+/** The run-in is shared by drafts and finals, so that day 0 does not move when a drag ends. */
+const runInTolerance = 1e-5;
+
+/**
+ * What a scenario leads to.
+ *
+ * @param scenario a valid document
+ * @param quality  how exactly; shared/engine/quality.ts has the tolerances
+ */
+export function simulate(
+  scenario: Scenario,
+  quality: Quality,
+  options: SimulateOptions = {},
+): TimeCourse {
+  const model = boneModel();
+  const tolerance = relativeTolerance[quality];
+  const start = startOf(scenario.person, model, Math.min(tolerance, runInTolerance));
+  const plan = assemble(scenario, model);
+  const days = sampleDays(scenario.horizonDays, options.everyDays);
+  const values = new Float64Array(days.length * outputs.length);
+  const row = new Float64Array(outputs.length);
+  const end = run({
+    model,
+    parameters: model.parameters,
+    background: start.background,
+    fromDay: 0,
+    toDay: scenario.horizonDays,
+    start: start.y,
+    events: mergeEvents(plan, start),
+    sampleDays: days,
+    record: (index, day, y, constants) => {
+      model.observe(day, y, constants, row);
+      for (let column = 0; column < row.length; column++)
+        values[column * days.length + index] = row[column] ?? NaN;
+    },
+    relativeTolerance: tolerance,
+    maxSteps,
+    ...(options.cancelled && { cancelled: options.cancelled }),
+  });
+  const reference = observeStart(model, start);
+  return {
+    days: days.subarray(0, end.rows),
+    columns: Object.fromEntries(
+      outputs.map(({ id, form }, index) => {
+        const column = values.subarray(index * days.length, index * days.length + end.rows);
+        express(column, form, reference[index] ?? NaN);
+        return [id, column];
+      }),
+    ),
+    doses: plan.courses,
+    outcome: end.outcome,
+    statistics: end.statistics,
+    model: modelName,
+  };
+}
+
+/** Shape [n]; day 0, every `everyDays`, and the horizon. */
+function sampleDays(
+  horizonDays: number,
+  everyDays = Math.max(1, horizonDays / plotRows),
+): Float64Array {
+  const whole = Math.floor(horizonDays / everyDays + 1e-9);
+  const days = Array.from({ length: whole + 1 }, (_, index) => index * everyDays);
+  if (horizonDays - whole * everyDays > 1e-6) days.push(horizonDays);
+  else days[whole] = horizonDays;
+  return Float64Array.from(days);
+}
+
+/** The plan with the menopause that falls into it. */
+function mergeEvents({ events }: Plan, { later }: Start): readonly Event[] {
+  if (later.length === 0) return events;
+  const days = [...new Set([...events, ...later].map(({ day }) => day))].sort((a, b) => a - b);
+  return days.map((day) => {
+    const planned = events.find((event) => event.day === day);
+    const current = events.findLast((event) => event.day <= day);
+    const aged = later.findLast((event) => event.day <= day);
+    return {
+      day,
+      kind: planned?.kind ?? 'age',
+      additions: planned?.additions ?? [],
+      drives: new Map([...(aged?.drives ?? []), ...(current?.drives ?? [])]),
+    };
+  });
+}
+
+/** What is seen of the person just before anything begins; shape [outputs]. */
+function observeStart(model: CompiledModel, start: Start): Float64Array {
+  const drives = Float64Array.from(model.neutral);
+  for (const [symbol, value] of start.background)
+    drives[model.driveIndex.get(symbol) ?? -1] = value;
+  const constants = new Float64Array(model.constantSize);
+  model.prepare(model.parameters, drives, constants);
+  const seen = new Float64Array(outputs.length);
+  model.observe(0, start.y, constants, seen);
+  return seen;
+}
+
+/** Turns a column into percent of, or change from, its value before day 0. */
+function express(
+  column: Float64Array,
+  form: (typeof outputs)[number]['form'],
+  start: number,
+): void {
+  if (form === 'absolute') return;
+  const offset = form === 'change from day 0' ? 100 : 0;
+  for (let index = 0; index < column.length; index++)
+    column[index] = (100 * (column[index] ?? NaN)) / start - offset;
+}

@@ -1,0 +1,38 @@
+/** A stiff system of ordinary differential equations with its analytic, sparse Jacobian. */
+export interface OdeSystem {
+  /** Number of states. */
+  readonly size: number;
+  /** Shape [size]; a typical size of each state: absolute tolerance = relative tolerance × this. */
+  readonly scales: Float64Array;
+  /** Number of entries of the Jacobian that may differ from zero. */
+  readonly jacobianSize: number;
+  /** Number of entries of its factors. */
+  readonly factorSize: number;
+  /**
+   * Right-hand side.
+   *
+   * @param t  time, days
+   * @param y  shape [size]; states
+   * @param k  constants of the segment between two events
+   * @param dy shape [size]; written
+   */
+  readonly derivatives: (t: number, y: Float64Array, k: Float64Array, dy: Float64Array) => void;
+  /**
+   * Right-hand side and its derivatives, in one pass.
+   *
+   * @param j  shape [jacobianSize]; ∂f/∂y, written
+   * @param ft shape [size]; ∂f/∂t, written
+   */
+  readonly linearise: (
+    t: number,
+    y: Float64Array,
+    k: Float64Array,
+    dy: Float64Array,
+    j: Float64Array,
+    ft: Float64Array,
+  ) => void;
+  /** Factors of d·I − J into `lu`, shape [factorSize]. */
+  readonly factorise: (j: Float64Array, d: number, lu: Float64Array) => void;
+  /** Solves with the factors; `b`, shape [size], becomes the solution. */
+  readonly solve: (lu: Float64Array, b: Float64Array) => void;
+}

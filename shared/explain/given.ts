@@ -1,0 +1,81 @@
+import { drugs } from '../drugs/index.ts';
+import type { Course, TimeCourse } from '../engine/timeCourse.ts';
+import { inputs } from '../inputs/index.ts';
+import type { Drug } from '../model/drug.ts';
+import type { Input } from '../model/input.ts';
+import { courseEnd } from '../scenario/course.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { units } from '../units/unit.ts';
+import { when } from './read.ts';
+
+/** All treatment of a scenario taken together. */
+export interface Given {
+  /** "Denosumab", "Teriparatide, then denosumab", "Denosumab with zoledronate". */
+  readonly names: string;
+  readonly startDay: number;
+  /** First day no longer under treatment. */
+  readonly endDay: number;
+  /** Day of the last single dose; null where the last course is a steady one. */
+  readonly lastDose: number | null;
+}
+
+/** What is given, when it starts and ends; null where no drug is given. */
+export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given | null {
+  const given = treatments.flatMap((treatment, index) => {
+    const dosed = course.doses[index];
+    const doses = treatment.dose > 0 && dosed?.drug === treatment.drug;
+    return doses ? [{ dosed, startDay: treatment.startDay, endDay: courseEnd(treatment) }] : [];
+  });
+  if (given.length === 0) return null;
+  const order = given.toSorted((a, b) => a.startDay - b.startDay);
+  const last = order.reduce((latest, one) => (one.endDay > latest.endDay ? one : latest));
+  return {
+    names: named(order),
+    startDay: Math.min(...order.map(({ startDay }) => startDay)),
+    endDay: last.endDay,
+    lastDose: last.dosed.doseDays.at(-1) ?? null,
+  };
+}
+
+function named(
+  order: readonly { readonly dosed: Course; readonly startDay: number; readonly endDay: number }[],
+): string {
+  const known: Readonly<Record<string, Drug>> = drugs;
+  let [names, end, before] = ['', 0, ''];
+  for (const { dosed, startDay, endDay } of order) {
+    const name = known[dosed.drug]?.name ?? dosed.drug;
+    // Two courses of one drug in a row are one treatment in words.
+    if (names === '') names = name;
+    else if (dosed.drug !== before)
+      names += `${startDay < end ? ' with ' : ', then '}${withinSentence(name)}`;
+    before = dosed.drug;
+    end = Math.max(end, endDay);
+  }
+  return names;
+}
+
+/** "Denosumab" becomes "denosumab"; "OPG-Fc" stays. */
+function withinSentence(name: string): string {
+  return /^[A-Z][a-z ]+$/.test(name) ? name.toLowerCase() : name;
+}
+
+/** How the sentence begins: alone as its subject, or before what a treatment does. */
+export function changedInputs(scenario: Scenario): { subject: string; prefix: string } {
+  const [one, ...others] = scenario.inputs.map(({ id, steps }) => {
+    const { label, unit }: Input = inputs[id];
+    const first = steps[0];
+    const value = first?.value ?? null;
+    const amount =
+      value === null ? 'at its own level' : `at ${`${String(value)} ${units[unit]}`.trim()}`;
+    const more = steps.length > 1 ? ', then changed again' : '';
+    return `${label} ${amount} from ${when(first?.day ?? 0)}${more}`;
+  });
+  if (one === undefined) return { subject: 'Nothing is given or changed: ', prefix: '' };
+  const said =
+    others.length === 0
+      ? one
+      : others.length === 1
+        ? `${one} and ${others[0] ?? ''}`
+        : `${String(others.length + 1)} inputs changed`;
+  return { subject: `${said}: `, prefix: `With ${said}: ` };
+}
