@@ -51,7 +51,8 @@ export default defineConfig(
         'error',
         {
           selector: 'SvelteAttribute[key.name="style"]',
-          message: 'The content security policy refuses style attributes: use a class or style:name.',
+          message:
+            'The content security policy refuses style attributes: use a class or style:name.',
         },
       ],
     },
