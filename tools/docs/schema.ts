@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { scenarioSchema } from '../../shared/scenario/scenario.ts';
+
+/** The scenario document as JSON Schema, from the very schema that checks it. */
+export function scenarioJsonSchema(): string {
+  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  return `${JSON.stringify(
+    {
+      ...schema,
+      title: 'Bone Balance scenario, format 1',
+      description:
+        'One what-if: a person, inputs, treatments and a horizon. Ranges of inputs and drugs, which depend on the id, are listed by `npm run --silent simulate -- --list` and checked by the program.',
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,44 @@
+import { columnHeader, outputs } from '../../shared/engine/outputs.ts';
+import { outcomes } from '../../shared/engine/solver/outcome.ts';
+import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+
+/** Stands on everything that leaves the program. */
+export const notice = 'Bone Balance: teaching model, not advice.';
+
+/** The answer with units, for scripts. */
+export function toJson(course: TimeCourse): string {
+  return `${JSON.stringify(
+    {
+      notice,
+      model: course.model,
+      outcome: { kind: course.outcome, sentence: outcomes[course.outcome] },
+      statistics: course.statistics,
+      day: { unit: 'd', values: [...course.days] },
+      outputs: Object.fromEntries(
+        outputs.map(({ id, label, unit, form }) => [
+          id,
+          { label, unit, form, values: [...(course.columns[id] ?? [])] },
+        ]),
+      ),
+      doses: course.doses.map(({ drug, doseDays, fromDay, toDay }) => ({
+        drug,
+        doseDays: [...doseDays],
+        fromDay,
+        toDay,
+      })),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** The answer as a table: one row a day looked at, one column an output. */
+export function toCsv(course: TimeCourse): string {
+  const header = ['day [d]', ...outputs.map(({ id, unit }) => columnHeader(id, unit))];
+  const lines = [...course.days].map((day, row) =>
+    [day, ...outputs.map(({ id }) => course.columns[id]?.[row] ?? NaN)]
+      .map((value) => String(Number(value.toPrecision(9))))
+      .join(','),
+  );
+  return `${[header.join(','), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { failed, ok, type Result } from '../../shared/result.ts';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly task: 'help' }
+  | { readonly task: 'list'; readonly format: 'text' | 'json' }
+  | {
+      readonly task: 'simulate';
+      /** A path, or `-` for standard input. */
+      readonly source: string;
+      readonly format: 'json' | 'csv';
+      readonly everyDays: number;
+      /** A path; null for standard output. */
+      readonly target: string | null;
+    };
+
+export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE]
+npm run --silent simulate -- -          reads the scenario from standard input
+npm run --silent simulate -- --list     names every input, condition, drug and output (--format json for scripts)
+
+The scenario document is described in docs/scenario.schema.json. Teaching model, not advice.`;
+
+/** Reads the arguments; a sentence where they make no sense. */
+export function readOptions(argv: readonly string[]): Result<Request, string> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        every: { type: 'string' },
+        out: { type: 'string' },
+        list: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return failed(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return ok({ task: 'help' });
+  if (values.list) {
+    const format = values.format ?? 'text';
+    return format === 'text' || format === 'json'
+      ? ok({ task: 'list', format })
+      : failed('--format must be text or json with --list');
+  }
+  const [source, ...rest] = positionals;
+  if (source === undefined || rest.length > 0) return failed(`name one scenario file\n\n${usage}`);
+  const format = values.format ?? 'json';
+  if (format !== 'json' && format !== 'csv') return failed('--format must be json or csv');
+  const everyDays = Number(values.every ?? '7');
+  if (!(everyDays >= 0.01 && everyDays <= 3660))
+    return failed('--every must be a number of days from 0.01 to 3660');
+  return ok({ task: 'simulate', source, format, everyDays, target: values.out ?? null });
+}
