@@ -4,7 +4,10 @@ import type { Invoke } from '../../shared/ipc/api.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
 import { expect, test } from '../support/realWindow.ts';
 
-interface Bridge { invoke: Invoke; onCommand: (callback: (command: string) => void) => void }
+interface Bridge {
+  invoke: Invoke;
+  onCommand: (callback: (command: string) => void) => void;
+}
 
 test('the page has the bridge and nothing of Node', async ({ open }) => {
   const { page } = await open();
