@@ -1,0 +1,90 @@
+import { drugs } from '../../../shared/drugs/index.ts';
+import type { TimeCourse } from '../../../shared/engine/timeCourse.ts';
+import { inputs } from '../../../shared/inputs/index.ts';
+import type { Drug } from '../../../shared/model/drug.ts';
+import type { Input } from '../../../shared/model/input.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { units } from '../../../shared/units/unit.ts';
+import { drugColour, drugsOf } from './plots.ts';
+
+/** When one treatment is given or one input is turned, as marks along the time axis. */
+export interface Mark {
+  readonly label: string;
+  /** Name of the colour among the plot tokens. */
+  readonly colour: string;
+  /** Single doses, or the days on which an input is turned; empty for a bar. */
+  readonly days: readonly number[];
+  readonly bar: { readonly from: number; readonly to: number } | null;
+  readonly shape: 'dose' | 'change';
+}
+
+/** The marks of a scenario: treatments in the order of the document, then inputs turned after day 0. */
+export function marksOf(course: Pick<TimeCourse, 'doses'>, scenario: Scenario): readonly Mark[] {
+  return [...doseMarks(course, scenario), ...changeMarks(scenario)];
+}
+
+function doseMarks(course: Pick<TimeCourse, 'doses'>, scenario: Scenario): Mark[] {
+  const known: Readonly<Record<string, Drug>> = drugs;
+  const given = drugsOf(scenario);
+  return course.doses.flatMap(({ drug, doseDays, fromDay, toDay }, index): Mark[] => {
+    const treatment = scenario.treatments[index];
+    if (treatment?.drug !== drug) return [];
+    const amount = `${String(treatment.dose)} ${units[treatment.unit]}`.trim();
+    return [
+      {
+        label: `${known[drug]?.name ?? drug} ${amount}`,
+        colour: drugColour(given.indexOf(drug)),
+        days: [...doseDays],
+        bar: doseDays.length === 0 ? { from: fromDay, to: toDay } : null,
+        shape: 'dose',
+      },
+    ];
+  });
+}
+
+function changeMarks(scenario: Scenario): Mark[] {
+  return scenario.inputs.flatMap(({ id, steps }): Mark[] => {
+    const { label, unit }: Input = inputs[id];
+    const later = steps.filter(({ day }) => day > 0);
+    const [first] = later;
+    if (!first) return [];
+    const value = first.value === null ? 'own level' : `${String(first.value)} ${units[unit]}`;
+    return [
+      {
+        label: later.length === 1 ? `${label} ${value.trim()}` : `${label}, ${String(later.length)} steps`,
+        colour: 'muted',
+        days: later.map(({ day }) => day),
+        bar: null,
+        shape: 'change',
+      },
+    ];
+  });
+}
+
+/**
+ * Moves labels apart so that none covers another, as little as that takes.
+ *
+ * @param wanted heights, px, in any order
+ * @param gap    least distance of two labels, px
+ * @returns heights in the order of `wanted`, within [top, bottom] where they fit
+ */
+export function spread(
+  wanted: readonly number[],
+  gap: number,
+  top: number,
+  bottom: number,
+): readonly number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = wanted.map((height) => Math.min(bottom, Math.max(top, height)));
+  let floor = top;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, floor);
+    floor = (placed[index] ?? 0) + gap;
+  }
+  let ceiling = bottom;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling);
+    ceiling = (placed[index] ?? 0) - gap;
+  }
+  return placed;
+}

@@ -1,0 +1,195 @@
+import { createChart, lineDataset, sameLines, type LineChart } from './chartJs.ts';
+import type { Readable } from './cursor.ts';
+import { fillLine } from './datasets.ts';
+import {
+  drawAxes,
+  drawLineEnds,
+  drawMarks,
+  drawNamedMarks,
+  rowHeight,
+  type Area,
+} from './frame.ts';
+import type { Mark } from './marks.ts';
+import type { BmdForm, Plot } from './plots.ts';
+import { axisRule, extent, frozenRange, restingRange, type Range } from './scales.ts';
+import type { Gutters, Theme } from './theme.ts';
+import type { Point } from './thin.ts';
+import { doublingTicks, timeTicks, timeUnit, valueTicks } from './ticks.ts';
+
+/** Everything that all plots of the stack draw from. */
+export interface View {
+  readonly course: Readable;
+  readonly ghost: Readable | null;
+  readonly horizonDays: number;
+  readonly form: BmdForm;
+  readonly marks: readonly Mark[];
+  readonly frozen: boolean;
+  readonly theme: Theme;
+  readonly gutters: Gutters;
+}
+
+type Side = 'left' | 'right';
+
+/** One plot on its canvas: owns the Chart.js chart, and keeps its points from one course to the next. */
+export class PlotDrawing {
+  readonly #chart: LineChart;
+  readonly #points: Point[][] = [];
+  readonly #ghostPoints: Point[][] = [];
+  readonly #ranges: Record<Side, Range> = { left: { min: 0, max: 1 }, right: { min: 0, max: 1 } };
+  #view: View | null = null;
+  #plot: Plot | null = null;
+  #lowest = false;
+  #settledFor = '';
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#chart = createChart(canvas, {
+      id: 'frame',
+      beforeDatasetsDraw: () => {
+        this.#drawBehind();
+      },
+      afterDatasetsDraw: () => {
+        this.#drawInFront();
+      },
+    });
+  }
+
+  /** Fits the canvas to its place. */
+  resize(width: number, height: number): void {
+    if (width > 0 && height > 0) this.#chart.resize(width, height);
+  }
+
+  /** Draws a course; the chart and its points stay, only their numbers change. */
+  show(view: View, plot: Plot, lowest: boolean): void {
+    const pixels = Math.max(1, this.#chart.width - view.gutters.left - view.gutters.right);
+    for (const [index, line] of plot.lines.entries())
+      fillLine(view.course, line, pixels, (this.#points[index] ??= []));
+    this.#fillGhost(view, plot, pixels);
+    if (!sameLines(this.#plot, plot) || this.#view?.theme !== view.theme)
+      this.#chart.data.datasets = plot.lines.map((line, index) =>
+        lineDataset(line, view.theme, (this.#points[index] ??= [])),
+      );
+    this.#setRanges(view, plot);
+    this.#setSpace(view, plot, lowest);
+    this.#view = view;
+    this.#plot = plot;
+    this.#lowest = lowest;
+    this.#chart.update('none');
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+  }
+
+  #fillGhost(view: View, plot: Plot, pixels: number): void {
+    if (view.ghost === this.#view?.ghost && sameLines(this.#plot, plot)) return;
+    for (const [index, line] of plot.lines.entries()) {
+      const points = (this.#ghostPoints[index] ??= []);
+      if (view.ghost) fillLine(view.ghost, line, pixels, points);
+      else points.length = 0;
+    }
+  }
+
+  #setRanges(view: View, plot: Plot): void {
+    const { scales } = this.#chart.options;
+    // Another form of density or another set of lines is another axis: it may settle at once.
+    const key = plot.lines.map(({ column }) => column).join();
+    const frozen = view.frozen && this.#settledFor === key;
+    this.#settledFor = key;
+    for (const side of ['left', 'right'] as const) {
+      const drawn = extent(this.#points.filter((_, index) => plot.lines[index]?.axis === side));
+      const rule = axisRule(plot.id, side, view.form);
+      const range = frozen
+        ? frozenRange(this.#ranges[side], drawn, rule)
+        : restingRange(drawn, rule);
+      this.#ranges[side] = range;
+      Object.assign(scales?.[side] ?? {}, range);
+    }
+    Object.assign(scales?.['x'] ?? {}, { min: 0, max: view.horizonDays });
+  }
+
+  #setSpace(view: View, plot: Plot, lowest: boolean): void {
+    const { theme, gutters } = view;
+    const { em } = theme;
+    const padding = {
+      left: gutters.left,
+      right: gutters.right,
+      top: Math.round(em * 0.5),
+      bottom: Math.round(rowsBelow(view, plot) + em * (lowest ? 1.8 : 0.45)),
+    };
+    Object.assign(this.#chart.options.layout ?? {}, { padding });
+  }
+
+  #area(): Area {
+    const { chartArea, scales, width } = this.#chart;
+    const place = (id: string, value: number): number => scales[id]?.getPixelForValue(value) ?? 0;
+    return {
+      left: chartArea.left,
+      right: chartArea.right,
+      top: chartArea.top,
+      bottom: chartArea.bottom,
+      width,
+      x: (day) => place('x', day),
+      y: (value, side) => place(side, value),
+    };
+  }
+
+  #drawBehind(): void {
+    const [view, plot] = [this.#view, this.#plot];
+    if (!view || !plot) return;
+    const { ctx } = this.#chart;
+    const area = this.#area();
+    const { em } = view.theme;
+    const rows = Math.max(2, Math.min(5, Math.floor((area.bottom - area.top) / (1.7 * em))));
+    const most = Math.max(3, Math.floor((area.right - area.left) / (3.2 * em)));
+    const { left, right } = this.#ranges;
+    const doubling = plot.lines[0]?.drawn === 'log2 of percent';
+    ctx.save();
+    drawAxes(ctx, area, view.theme, {
+      time: timeTicks(view.horizonDays, most),
+      timeBelow: this.#lowest ? rowsBelow(view, plot) : null,
+      timeName: timeUnit(view.horizonDays).name,
+      left: doubling
+        ? doublingTicks(left.min, left.max, rows)
+        : valueTicks(left.min, left.max, rows, plot.lines[0]?.signed),
+      right: plot.lines.some(({ axis }) => axis === 'right')
+        ? valueTicks(right.min, right.max, rows)
+        : [],
+      reference: plot.reference,
+    });
+    this.#drawGhost(ctx, area, plot, view.theme);
+    ctx.restore();
+  }
+
+  #drawGhost(pen: CanvasRenderingContext2D, area: Area, plot: Plot, theme: Theme): void {
+    pen.beginPath();
+    pen.rect(area.left, area.top, area.right - area.left, area.bottom - area.top);
+    pen.clip();
+    pen.strokeStyle = theme.colours['ghost'] ?? '';
+    pen.lineWidth = 1;
+    pen.beginPath();
+    for (const [index, line] of plot.lines.entries())
+      for (const [place, { x, y }] of (this.#ghostPoints[index] ?? []).entries())
+        if (place === 0) pen.moveTo(area.x(x), area.y(y, line.axis));
+        else pen.lineTo(area.x(x), area.y(y, line.axis));
+    pen.stroke();
+  }
+
+  #drawInFront(): void {
+    const [view, plot] = [this.#view, this.#plot];
+    if (!view || !plot) return;
+    const { ctx } = this.#chart;
+    const area = this.#area();
+    ctx.save();
+    if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks);
+    else drawMarks(ctx, area, view.theme, view.marks);
+    ctx.font = `${String(view.theme.em)}px ${view.theme.family}`;
+    const ends = plot.lines.map((_, index) => this.#points[index]?.at(-1)?.y ?? null);
+    drawLineEnds(ctx, area, view.theme, plot, ends);
+    ctx.restore();
+  }
+}
+
+/** Room below the drug plot for its named marks, px. */
+function rowsBelow({ theme, marks }: View, plot: Plot): number {
+  return plot.id === 'drugs' ? marks.length * rowHeight(theme.em) + 2 : 0;
+}

@@ -1,0 +1,189 @@
+import { drugs } from '../../../shared/drugs/index.ts';
+import { levelId, outputOf } from '../../../shared/engine/outputs.ts';
+import type { Drug } from '../../../shared/model/drug.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { units } from '../../../shared/units/unit.ts';
+
+/** How bone density is written: one of three readings of the same curve. */
+export type BmdForm = 'change' | 'absolute' | 't-score';
+
+/** The forms of bone density with what the switch calls them. */
+export const bmdForms: Readonly<Record<BmdForm, string>> = {
+  change: '% change',
+  absolute: 'g/cm²',
+  't-score': 'T-score',
+};
+
+/** One curve: a column, how it is drawn and what it is called. */
+export interface Line {
+  readonly column: string;
+  /** Short name at the line's end and in the heading. */
+  readonly name: string;
+  /** Name of the colour among the plot tokens. */
+  readonly colour: string;
+  readonly dash: readonly number[];
+  /** Width in units of the theme's line. */
+  readonly weight: number;
+  /** What is drawn instead of the raw value. */
+  readonly drawn: 'value' | 'log2 of percent' | 'percent of peak';
+  readonly axis: 'left' | 'right';
+  readonly unit: string;
+  readonly digits: number;
+  /** Written with its sign, as changes are. */
+  readonly signed: boolean;
+}
+
+export type PlotId = 'bmd' | 'markers' | 'balance' | 'mineral' | 'drugs';
+
+/** One plot of the stack. */
+export interface Plot {
+  readonly id: PlotId;
+  readonly title: string;
+  readonly unit: string;
+  /** Short name on the button that shows or hides it. */
+  readonly button: string;
+  /** Share of the height. */
+  readonly share: number;
+  /** A line across at this value, such as 100 % of day 0. */
+  readonly reference: number | null;
+  readonly lines: readonly Line[];
+}
+
+const dashes = { solid: [], long: [9, 4], short: [2, 3], mixed: [9, 3, 2, 3] } as const;
+
+function line(column: string, name: string, colour: string, look: Partial<Line> = {}): Line {
+  const output = outputOf(column);
+  const unit = output?.unit ?? '1';
+  return {
+    column,
+    name,
+    colour,
+    dash: dashes.solid,
+    weight: 1,
+    drawn: 'value',
+    axis: 'left',
+    unit: units[unit],
+    digits: output?.digits ?? 2,
+    signed: output?.form === 'change from day 0',
+    ...look,
+  };
+}
+
+const sites = [
+  { site: 'LumbarSpine', name: 'Spine', colour: 'spine', dash: dashes.solid },
+  { site: 'TotalHip', name: 'Total hip', colour: 'hip', dash: dashes.long },
+  { site: 'FemoralNeck', name: 'Neck', colour: 'neck', dash: dashes.short },
+];
+
+const bmdColumn: Readonly<Record<BmdForm, (site: string) => string>> = {
+  change: (site) => `bmd${site}Change`,
+  absolute: (site) => `bmd${site}`,
+  't-score': (site) => `tScore${site}`,
+};
+
+const bmdUnits: Readonly<Record<BmdForm, string>> = {
+  change: '% change from day 0',
+  absolute: 'g/cm²',
+  't-score': 'T-score',
+};
+
+function bmdPlot(form: BmdForm): Plot {
+  return {
+    id: 'bmd',
+    title: 'Bone density',
+    unit: bmdUnits[form],
+    button: 'Bone density',
+    share: 3,
+    reference: form === 'change' ? 0 : null,
+    lines: sites.map(({ site, name, colour, dash }) =>
+      line(bmdColumn[form](site), name, colour, { dash, signed: form !== 'absolute' }),
+    ),
+  };
+}
+
+const markers: Plot = {
+  id: 'markers',
+  title: 'Turnover markers',
+  unit: '% of day 0',
+  button: 'CTX, P1NP',
+  share: 3,
+  reference: 100,
+  lines: [
+    line('ctxPercent', 'CTX', 'resorption'),
+    line('p1npPercent', 'P1NP', 'formation', { dash: dashes.long }),
+  ],
+};
+
+const balance: Plot = {
+  id: 'balance',
+  title: 'RANKL against OPG',
+  unit: '× day 0, doublings',
+  button: 'RANKL/OPG',
+  share: 2.2,
+  reference: 0,
+  lines: [
+    line('netBalancePercent', 'Net balance', 'rankl', { drawn: 'log2 of percent', weight: 2 }),
+    line('ranklOpgRatioPercent', 'Raw ratio', 'muted', {
+      drawn: 'log2 of percent',
+      dash: dashes.long,
+      weight: 0.7,
+    }),
+  ],
+};
+
+const mineral: Plot = {
+  id: 'mineral',
+  title: 'Calcium and PTH',
+  unit: 'mmol/L left, pg/mL right',
+  button: 'Ca, PTH',
+  share: 2,
+  reference: null,
+  lines: [
+    line('calcium', 'Calcium', 'calcium'),
+    line('pth', 'PTH', 'pth', { dash: dashes.long, axis: 'right' }),
+  ],
+};
+
+const drugColours = ['drug1', 'drug2', 'drug3', 'drug4'];
+const drugDashes = [dashes.solid, dashes.long, dashes.short, dashes.mixed];
+
+/** The drugs of a scenario, each once, in the order in which the document gives them. */
+export function drugsOf(scenario: Scenario): readonly string[] {
+  return [...new Set(scenario.treatments.map(({ drug }) => drug))];
+}
+
+/** Where a drug stands among those of its scenario decides its colour and dash. */
+export function drugColour(place: number): string {
+  return drugColours[place % drugColours.length] ?? 'drug1';
+}
+
+function drugPlot(given: readonly string[]): Plot {
+  const known: Readonly<Record<string, Drug>> = drugs;
+  return {
+    id: 'drugs',
+    title: 'Drug level',
+    unit: '% of its own peak',
+    button: 'Drug level',
+    share: 1.8,
+    reference: null,
+    lines: given.map((drug, place) =>
+      line(levelId(drug), known[drug]?.name ?? drug, drugColour(place), {
+        dash: drugDashes[place % drugDashes.length] ?? [],
+        drawn: 'percent of peak',
+      }),
+    ),
+  };
+}
+
+/** Every plot, top to bottom. */
+export function plotsOf(form: BmdForm, given: readonly string[]): readonly Plot[] {
+  return [bmdPlot(form), markers, balance, mineral, drugPlot(given)];
+}
+
+/** Which plots are open at first: all, fewer on a low screen, two on the projector. */
+export function openAtFirst(projector: boolean, screenHeight: number): readonly PlotId[] {
+  if (projector) return ['bmd', 'markers'];
+  return screenHeight < 900
+    ? ['bmd', 'markers', 'balance', 'drugs']
+    : ['bmd', 'markers', 'balance', 'mineral', 'drugs'];
+}
