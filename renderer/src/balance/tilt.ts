@@ -1,0 +1,98 @@
+import { rowAt, times, valueAt, type Readable } from '../charts/cursor.ts';
+
+/** What the balance is read against. */
+export type Baseline = 'day 0' | 'healthy';
+
+/** Degrees of tilt for each doubling. */
+const perDoubling = 6;
+
+/** Where the beam rests on its stop: eight times, or an eighth. */
+export const greatestTilt = 18;
+
+/** How far the beam leans. */
+export interface Tilt {
+  /** Positive where RANKL is the heavier side. */
+  readonly degrees: number;
+  /** Whether the beam rests on its stop, and the truth is further out. */
+  readonly stopped: boolean;
+}
+
+/** Equal tilt for twice and for half; nothing at 1. */
+export function tiltOf(ratio: number): Tilt {
+  const wanted = ratio > 0 ? perDoubling * Math.log2(ratio) : -Infinity;
+  const degrees = Math.min(greatestTilt, Math.max(-greatestTilt, wanted));
+  return { degrees, stopped: degrees !== wanted };
+}
+
+/** Everything the picture shows, at one moment. */
+export interface Weighing {
+  /** RANKL free to activate RANK, relative to the baseline. */
+  readonly net: number;
+  /** Raw RANKL:OPG, relative to the same baseline. */
+  readonly raw: number;
+  /** OPG relative to the same baseline. */
+  readonly opg: number;
+  /** How many times as much RANKL drugs hold as OPG does. */
+  readonly drugs: number;
+}
+
+/** Reads the scales at a day; nulls in the course weigh as at rest. */
+export function weigh(course: Readable, day: number, baseline: Baseline): Weighing {
+  const relative = (column: string): number => {
+    const now = valueAt(course, column, day) ?? 1;
+    const first = baseline === 'day 0' ? (course.columns[column]?.[0] ?? 1) : 1;
+    return first > 0 ? now / first : now;
+  };
+  const row = rowAt(course.days, day);
+  const held = (column: string): number =>
+    valueAt(course, column, day) ?? course.columns[column]?.[row] ?? 0;
+  const byOpg = held('opgBoundRankl');
+  return {
+    net: relative('netBalance'),
+    raw: relative('ranklOpgRatio'),
+    opg: relative('opg'),
+    drugs: byOpg > 0 ? held('drugBoundRankl') / byOpg : 0,
+  };
+}
+
+/** Whom the ratio is taken against, in words. */
+export const against: Readonly<Record<Baseline, string>> = {
+  'day 0': 'this person at day 0',
+  healthy: 'a healthy 30-year-old',
+};
+
+/** The reading in words: direction first by arrow, then by size. */
+export function verdict(ratio: number): { readonly arrow: string; readonly words: string } {
+  const doublings = Math.log2(Math.max(ratio, 1e-9));
+  const size = Math.abs(doublings);
+  // A tenth up or down is no more than a line's width on the scale.
+  if (size < 0.14) return { arrow: '=', words: 'about the same resorption signal' };
+  const more = doublings > 0;
+  const comparison = more ? 'more' : 'less';
+  const how = size < 0.58 ? 'a little ' : size < 2 ? '' : 'far ';
+  return { arrow: more ? '▲' : '▼', words: `${how}${comparison} resorption signal` };
+}
+
+/** The whole sentence, as it is heard and seen. */
+export function sentence(net: number, baseline: Baseline): string {
+  return `Net balance ${times(net)} × ${against[baseline]} – ${verdict(net).words}`;
+}
+
+/** Why the raw ratio need not go with the net balance. */
+export function whyRawDiffers({ net, raw, drugs }: Weighing): string {
+  const apart = Math.abs(Math.log2(Math.max(raw, 1e-9) / Math.max(net, 1e-9))) > 0.3;
+  if (drugs > 0.05)
+    return apart
+      ? 'It counts all RANKL, also what the drug holds, against OPG alone.'
+      : 'It leaves the drug out: all RANKL against OPG alone.';
+  return apart
+    ? 'It sets all RANKL against OPG alone; the net balance counts only RANKL that is free.'
+    : 'With no drug that catches RANKL, the two tell the same story.';
+}
+
+const most = 14;
+
+/** How many tokens stand for an amount, where eight stand for one: at least one for more than nothing. */
+export function tokens(amount: number): number {
+  return amount <= 0 ? 0 : Math.min(most, Math.max(1, Math.round(5 * amount)));
+}
