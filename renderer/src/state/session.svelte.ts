@@ -2,6 +2,7 @@ import type { TimeCourse } from '../../../shared/engine/timeCourse.ts';
 import type { Quality } from '../../../shared/engine/quality.ts';
 import type { Invoke } from '../../../shared/ipc/api.ts';
 import type { Workspace } from '../../../shared/ipc/contract.ts';
+import type { ScenarioSummary } from '../../../shared/ipc/library.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import { issuesOf, type Issue } from '../../../shared/scenario/issues.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario/scenario.ts';
@@ -108,8 +109,19 @@ export class Session {
     this.#changed();
   }
 
-  /** Follows the library: a new name or entry for this document, at every point of its history. */
+  /** Belongs to a library entry from now on, at every point of its history. */
+  adopt({ id, name }: ScenarioSummary): void {
+    const { name: before, libraryId } = this.workspace;
+    this.amend((workspace) =>
+      workspace.name === before && workspace.libraryId === libraryId
+        ? { ...workspace, name, libraryId: id }
+        : workspace,
+    );
+  }
+
+  /** Follows the library: another name or entry, at every point of the history. */
   amend(change: (workspace: Workspace) => Workspace): void {
+    this.settle();
     this.#history.amend(change);
     this.#autosave.schedule(this.workspace);
   }
