@@ -1,0 +1,94 @@
+import { tick } from 'svelte';
+import { blankScenario } from '../../../shared/scenario/defaults.ts';
+import type { Library } from '../state/library.svelte.ts';
+import type { Session } from '../state/session.svelte.ts';
+import type { View } from '../state/view.svelte.ts';
+import { withoutChanges } from './changes.ts';
+import { eventDays } from './events.ts';
+import type { Action } from './shortcuts.ts';
+
+/** What each action does. */
+export function actionsOf(
+  session: Session,
+  library: Library,
+  view: View,
+): Readonly<Record<Action, () => void>> {
+  const show = (dialog: View['dialog']): void => {
+    session.settle();
+    void library.refresh();
+    view.dialog = dialog;
+  };
+  const byMonth = (direction: 1 | -1): void => {
+    view.moveByMonth(direction, session.scenario.horizonDays);
+  };
+  const byEvent = (direction: 1 | -1): void => {
+    const { course, scenario } = session;
+    if (course) view.moveToEvent(direction, eventDays(course, scenario), scenario.horizonDays);
+  };
+  const save = async (): Promise<void> => {
+    session.settle();
+    const { name, libraryId, scenario } = session.workspace;
+    if (libraryId === null) {
+      show('save-as');
+      return;
+    }
+    const entry = await library.save(name, scenario);
+    if (entry === null) show('save-as');
+    else session.adopt(entry);
+  };
+  const find = async (): Promise<void> => {
+    view.projector = false;
+    view.controls = true;
+    await tick();
+    document.getElementById('find')?.focus();
+  };
+  return {
+    new: () => {
+      session.replace(
+        { scenario: blankScenario, name: 'New scenario', libraryId: null },
+        'new scenario',
+      );
+    },
+    save: () => void save(),
+    'save-as': () => {
+      show('save-as');
+    },
+    library: () => {
+      show('library');
+    },
+    undo: () => {
+      session.undo();
+    },
+    redo: () => {
+      session.redo();
+    },
+    find: () => void find(),
+    table: () => {
+      view.table = !view.table;
+    },
+    projector: () => {
+      view.projector = !view.projector;
+    },
+    shortcuts: () => {
+      show('shortcuts');
+    },
+    'month-back': () => {
+      byMonth(-1);
+    },
+    'month-forward': () => {
+      byMonth(1);
+    },
+    'event-back': () => {
+      byEvent(-1);
+    },
+    'event-forward': () => {
+      byEvent(1);
+    },
+    'reset-all': () => {
+      session.edit((scenario) => withoutChanges(scenario, 'all'), 'reset all');
+    },
+    'toggle-controls': () => {
+      view.controls = !view.controls;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Command } from '../../../shared/ipc/api.ts';
+
+/** Everything that a key, a menu or a button can ask of the window. */
+export type Action =
+  | Command
+  | 'month-back'
+  | 'month-forward'
+  | 'event-back'
+  | 'event-forward'
+  | 'reset-all'
+  | 'toggle-controls';
+
+interface Shortcut {
+  readonly action: Action;
+  readonly label: string;
+  /** As `KeyboardEvent.key` gives them, lower case; `mod` is Ctrl, or ⌘ on a Mac. */
+  readonly keys: readonly string[];
+}
+
+/** Every key of the window, in the order of the help. */
+export const shortcuts: readonly Shortcut[] = [
+  { action: 'find', label: 'Find a control', keys: ['/', 'mod+k', 'mod+f'] },
+  { action: 'undo', label: 'Undo', keys: ['mod+z'] },
+  { action: 'redo', label: 'Redo', keys: ['mod+shift+z', 'mod+y'] },
+  { action: 'month-back', label: 'Cursor one month back', keys: ['['] },
+  { action: 'month-forward', label: 'Cursor one month on', keys: [']'] },
+  { action: 'event-back', label: 'Cursor to the dose or change before', keys: ['{'] },
+  { action: 'event-forward', label: 'Cursor to the next dose or change', keys: ['}'] },
+  { action: 'table', label: 'Table of numbers', keys: ['t'] },
+  { action: 'projector', label: 'Projector mode', keys: ['p'] },
+  { action: 'new', label: 'New scenario', keys: ['mod+n'] },
+  { action: 'library', label: 'Open the library', keys: ['mod+o'] },
+  { action: 'save', label: 'Save', keys: ['mod+s'] },
+  { action: 'save-as', label: 'Save under a new name', keys: ['mod+shift+s'] },
+  { action: 'shortcuts', label: 'These shortcuts', keys: ['?'] },
+];
+
+/** Keys of the controls themselves, for the help only. */
+export const controlKeys: readonly { readonly label: string; readonly keys: readonly string[] }[] =
+  [
+    { label: 'Slider: a twentieth of its range', keys: ['arrows'] },
+    { label: 'Slider: a hundredth of its range', keys: ['shift+arrows'] },
+    { label: 'Slider: a tenth of its range', keys: ['page up', 'page down'] },
+    { label: 'Slider: its ends', keys: ['home', 'end'] },
+  ];
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * What a key asks for; undefined for nothing.
+ *
+ * @param typing whether a text field, a list or a slider has the focus: single characters are its own
+ */
+export function actionOf(event: Pressed, typing: boolean): Action | undefined {
+  if (event.altKey) return undefined;
+  const mod = event.ctrlKey || event.metaKey;
+  if (!mod && typing) return undefined;
+  const key = event.key.toLowerCase();
+  const pressed = mod ? `mod+${event.shiftKey ? 'shift+' : ''}${key}` : key;
+  return shortcuts.find(({ keys }) => keys.includes(pressed))?.action;
+}
