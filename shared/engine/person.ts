@@ -3,6 +3,7 @@ import { daysPerYear } from '../scenario/calendar.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';
 import { run } from './run.ts';
+import { Integrator } from './solver/integrate.ts';
 
 /** A person on the morning of day 0, before anything is begun. */
 export interface Start {
@@ -73,8 +74,7 @@ function runIn(person: Person, model: CompiledModel, relativeTolerance: number):
     events: operated.filter(({ day }) => day >= fromDay && day < 0),
     sampleDays: new Float64Array(),
     record: () => undefined,
-    relativeTolerance,
-    maxSteps: 100_000,
+    integrator: new Integrator(model, { relativeTolerance, maxSteps: 100_000 }),
   });
   return {
     y,

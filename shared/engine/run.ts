@@ -1,7 +1,7 @@
 import { assert, at } from '../assert.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';
-import { Integrator } from './solver/integrate.ts';
+import type { SpanIntegrator } from './solver/integrate.ts';
 import type { Outcome } from './solver/outcome.ts';
 import type { Statistics } from './timeCourse.ts';
 
@@ -20,9 +20,7 @@ export interface RunRequest {
   /** Shape [n]; ascending; a row on an event day after the first shows the state just before it. */
   readonly sampleDays: Float64Array;
   readonly record: (row: number, day: number, y: Float64Array, constants: Float64Array) => void;
-  readonly relativeTolerance: number;
-  readonly maxSteps: number;
-  readonly cancelled?: () => boolean;
+  readonly integrator: SpanIntegrator;
 }
 
 /** Where a run came to. */
@@ -37,8 +35,7 @@ export interface RunEnd {
 
 /** Runs the model through its events. */
 export function run(request: RunRequest): RunEnd {
-  const { model, events, sampleDays, toDay } = request;
-  const integrator = new Integrator(model, request);
+  const { model, events, sampleDays, toDay, integrator } = request;
   const y = Float64Array.from(request.start);
   const constants = new Float64Array(model.constantSize);
   const firstSteps = new Map<string, number>();

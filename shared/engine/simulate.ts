@@ -8,6 +8,7 @@ import { outputs } from './outputs.ts';
 import { startOf, type Start } from './person.ts';
 import { relativeTolerance, type Quality } from './quality.ts';
 import { run } from './run.ts';
+import { Integrator, type SpanIntegrator } from './solver/integrate.ts';
 import type { TimeCourse } from './timeCourse.ts';
 
 /** How to look at a run. */
@@ -40,9 +41,32 @@ export function simulate(
 ): TimeCourse {
   const model = boneModel();
   const tolerance = relativeTolerance[quality];
-  const start = startOf(scenario.person, model, Math.min(tolerance, runInTolerance));
+  return follow(scenario, {
+    model,
+    integrator: new Integrator(model, {
+      relativeTolerance: tolerance,
+      maxSteps,
+      ...(options.cancelled && { cancelled: options.cancelled }),
+    }),
+    runInTolerance: Math.min(tolerance, runInTolerance),
+    ...(options.everyDays && { everyDays: options.everyDays }),
+  });
+}
+
+/** With what to follow a scenario; `simulate` chooses for everyone but benchmarks. */
+export interface Means {
+  readonly model: CompiledModel;
+  readonly integrator: SpanIntegrator;
+  readonly runInTolerance: number;
+  readonly everyDays?: number;
+}
+
+/** What a scenario leads to, by given means. */
+export function follow(scenario: Scenario, means: Means): TimeCourse {
+  const { model } = means;
+  const start = startOf(scenario.person, model, means.runInTolerance);
   const plan = assemble(scenario, model);
-  const days = sampleDays(scenario.horizonDays, options.everyDays);
+  const days = sampleDays(scenario.horizonDays, means.everyDays);
   const values = new Float64Array(days.length * outputs.length);
   const row = new Float64Array(outputs.length);
   const end = run({
@@ -59,9 +83,7 @@ export function simulate(
       for (let column = 0; column < row.length; column++)
         values[column * days.length + index] = row[column] ?? NaN;
     },
-    relativeTolerance: tolerance,
-    maxSteps,
-    ...(options.cancelled && { cancelled: options.cancelled }),
+    integrator: means.integrator,
   });
   const reference = observeStart(model, start);
   return {

@@ -4,6 +4,7 @@ import { compile, type CompiledModel } from '../../shared/engine/equations/compi
 import type { Event } from '../../shared/engine/event.ts';
 import { startOf } from '../../shared/engine/person.ts';
 import { run } from '../../shared/engine/run.ts';
+import { Integrator } from '../../shared/engine/solver/integrate.ts';
 import type { GoldenEvent, GoldenScenario } from './goldenScenario.ts';
 
 /** Names of the reference that differ from the symbols of our model. */
@@ -77,8 +78,7 @@ function simulateGolden(
       model.observe(day, y, constants, row);
       rows.push(row);
     },
-    relativeTolerance: tolerance,
-    maxSteps: 1_000_000,
+    integrator: new Integrator(model, { relativeTolerance: tolerance, maxSteps: 1_000_000 }),
   });
   return rows;
 }

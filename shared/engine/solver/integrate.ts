@@ -40,11 +40,20 @@ export interface SpanEnd {
   readonly firstStep: number;
 }
 
+/** Anything that can follow a system through one span, and counts what that costs. */
+export interface SpanIntegrator {
+  readonly run: (span: Span) => SpanEnd;
+  readonly steps: number;
+  readonly rejections: number;
+  readonly rightHandSides: number;
+  readonly factorisations: number;
+}
+
 /** Steps below this share of the time cannot be told from no step. */
 const leastRelativeStep = 1e-14;
 
 /** Integrates a stiff system from event to event, exactly onto each. */
-export class Integrator {
+export class Integrator implements SpanIntegrator {
   readonly #system: OdeSystem;
   readonly #options: IntegratorOptions;
   readonly #stepper: RosenbrockStepper;
