@@ -1,8 +1,8 @@
-import { Solver } from 'odex';
 import { describe, expect, it } from 'vitest';
 import { boneModel } from '../../shared/engine/boneModel.ts';
 import { startOf } from '../../shared/engine/person.ts';
 import { Integrator } from '../../shared/engine/solver/integrate.ts';
+import { OdexSolver } from '../../tools/bench/odex.ts';
 
 const model = boneModel();
 
@@ -33,7 +33,7 @@ describe('two independent methods', () => {
     // Gragg–Bulirsch–Stoer extrapolation of another author, right-hand side only.
     const point = new Float64Array(model.size);
     const slope = new Float64Array(model.size);
-    const solver = new Solver(model.size);
+    const solver = new OdexSolver(model.size);
     solver.absoluteTolerance = 1e-12;
     solver.relativeTolerance = 1e-12;
     solver.maxSteps = 1e6;
