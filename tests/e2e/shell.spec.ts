@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invoke } from '../../shared/ipc/api.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
+import { waitUntilReady } from '../../tools/launcher/windowDriver.ts';
 import { expect, test } from '../support/realWindow.ts';
 
 interface Bridge {
@@ -39,6 +40,23 @@ test('the page reaches no address outside the program', async ({ open }) => {
     ]);
   });
   expect(outcome).toEqual(['refused', 'refused', '404', 'refused']);
+});
+
+test('the page opens without an error or a breach of its policy', async ({ open }) => {
+  const { page } = await open();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+  });
+  await page.reload();
+  await waitUntilReady(page);
+  expect(complaints).toEqual([]);
+  // What would break it is noticed by the same means.
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+  });
+  await expect.poll(() => complaints.join()).toContain('Content Security Policy');
 });
 
 test('even the session refuses what the policy of the page would not', async ({ open }) => {
