@@ -12,9 +12,9 @@ export interface Span {
 /** The steps of an input as one span; null where they are more than that. */
 export function spanOf(input: Input, steps: readonly Step[]): Span | null {
   const isNeutral = (step: Step): boolean => step.value === input.neutral;
-  const held = steps[0] && steps[0].day === 0 && isNeutral(steps[0]) ? steps.slice(1) : steps;
+  const held = steps[0]?.day === 0 && isNeutral(steps[0]) ? steps.slice(1) : steps;
   const [start, end, ...more] = held;
-  if (!start || start.value === null || more.length > 0) return null;
+  if (start?.value === undefined || start.value === null || more.length > 0) return null;
   if (!end) return { value: start.value, fromDay: start.day, toDay: null };
   return isNeutral(end) ? { value: start.value, fromDay: start.day, toDay: end.day } : null;
 }

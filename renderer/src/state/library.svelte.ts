@@ -20,7 +20,7 @@ export class Library {
 
   readonly #invoke: Invoke;
   /** What each entry holds, as far as this session has seen it. */
-  #contents = $state.raw<ReadonlyMap<number, Scenario>>(new Map());
+  #contents = $state.raw<Readonly<Record<number, Scenario>>>({});
 
   constructor(invoke: Invoke) {
     this.#invoke = invoke;
@@ -29,13 +29,13 @@ export class Library {
   /** Whether the library holds just what is on screen. */
   holds({ libraryId, scenario }: Workspace): boolean {
     if (libraryId === null) return false;
-    const kept = this.#contents.get(libraryId);
+    const kept = this.#contents[libraryId];
     return kept === scenario || JSON.stringify(kept) === JSON.stringify(scenario);
   }
 
   /** Takes note of what an entry holds. */
   note(id: number, scenario: Scenario): void {
-    this.#contents = new Map([...this.#contents, [id, scenario]]);
+    this.#contents = { ...this.#contents, [id]: scenario };
   }
 
   /** Whether an entry other than `exceptId` has a name. */
