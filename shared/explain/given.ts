@@ -1,11 +1,10 @@
-import { drugs } from '../drugs/index.ts';
 import type { Course, TimeCourse } from '../engine/timeCourse.ts';
 import { inputs } from '../inputs/index.ts';
-import type { Drug } from '../model/drug.ts';
 import type { Input } from '../model/input.ts';
 import { courseEnd } from '../scenario/course.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { units } from '../units/unit.ts';
+import { drugName } from './drugName.ts';
 import { when } from './read.ts';
 
 /** All treatment of a scenario taken together. */
@@ -40,10 +39,9 @@ export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given
 function named(
   order: readonly { readonly dosed: Course; readonly startDay: number; readonly endDay: number }[],
 ): string {
-  const known: Readonly<Record<string, Drug>> = drugs;
   let [names, end, before] = ['', 0, ''];
   for (const { dosed, startDay, endDay } of order) {
-    const name = known[dosed.drug]?.name ?? dosed.drug;
+    const name = drugName(dosed.drug);
     // Two courses of one drug in a row are one treatment in words.
     if (names === '') names = name;
     else if (dosed.drug !== before)

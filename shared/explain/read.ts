@@ -30,15 +30,15 @@ export interface Extremes {
 
 /** What a column does in a span of days; null where no row falls into it. */
 export function extremes(days: Float64Array, values: Float64Array, span: Span): Extremes | null {
-  let found: Extremes | null = null;
-  for (const reading of readings(days, values, span))
-    found = {
-      first: found?.first ?? reading,
-      last: reading,
-      lowest: found && found.lowest.value <= reading.value ? found.lowest : reading,
-      highest: found && found.highest.value >= reading.value ? found.highest : reading,
-    };
-  return found;
+  const found = [...readings(days, values, span)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return null;
+  return {
+    first,
+    last,
+    lowest: found.reduce((least, one) => (one.value < least.value ? one : least)),
+    highest: found.reduce((most, one) => (one.value > most.value ? one : most)),
+  };
 }
 
 /** "day 0", "day 9" in the first month, else "month 66". */
