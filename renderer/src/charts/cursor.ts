@@ -49,14 +49,14 @@ export function readout(course: Readable, { column, ...line }: Line, day: number
 
 /** A ratio with as many decimals as it takes to tell it from nothing. */
 export function times(ratio: number): string {
-  return written(ratio, significant(ratio));
+  return ratio > 0 && ratio < 0.0005 ? '<0.001' : written(ratio, significant(ratio));
 }
 
 function significant(value: number): number {
   const size = Math.abs(value);
-  if (size >= 99.95) return 0;
+  if (size >= 99.95 || size < 0.0005) return 0;
   if (size >= 9.995) return 1;
-  return size >= 0.0995 || size === 0 ? 2 : 3;
+  return size >= 0.0995 ? 2 : 3;
 }
 
 /** A day as the class says it: "month 66", or "day 9" in the first month. */

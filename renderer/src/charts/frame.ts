@@ -11,8 +11,8 @@ export interface Area {
   readonly top: number;
   readonly bottom: number;
   readonly width: number;
-  x(day: number): number;
-  y(value: number, side: 'left' | 'right'): number;
+  readonly x: (day: number) => number;
+  readonly y: (value: number, side: 'left' | 'right') => number;
 }
 
 type Pen = CanvasRenderingContext2D;
@@ -108,12 +108,12 @@ export function drawLineEnds(
   pen.setLineDash([]);
 }
 
-/** Doses and turns of inputs, faint along the bottom of the plot. */
+/** Doses and turns of inputs, faint along the foot of the plot, where no line can hide them. */
 export function drawMarks(pen: Pen, area: Area, theme: Theme, marks: readonly Mark[]): void {
   const size = Math.round(theme.em / 2);
   pen.save();
-  pen.globalAlpha = 0.55;
-  for (const mark of marks) drawRow(pen, area, theme, mark, area.bottom - 1, size);
+  pen.globalAlpha = 0.6;
+  for (const mark of marks) drawRow(pen, area, theme, mark, area.bottom + size + 2, size);
   pen.restore();
 }
 
@@ -124,8 +124,9 @@ export function drawNamedMarks(pen: Pen, area: Area, theme: Theme, marks: readon
   for (const [row, mark] of marks.entries()) {
     const bottom = area.bottom + (row + 1) * rowHeight(theme.em) - 2;
     drawRow(pen, area, theme, mark, bottom, size);
-    const last = area.x(mark.bar?.to ?? mark.days.at(-1) ?? 0) + size;
-    const first = area.x(mark.bar?.from ?? mark.days[0] ?? 0) - size;
+    const ends = [...mark.days, ...mark.bars.flatMap(({ from, to }) => [from, to])].map(area.x);
+    const last = Math.min(area.right, Math.max(...ends)) + size;
+    const first = Math.min(...ends) - size;
     const wide = pen.measureText(mark.label).width;
     pen.fillStyle = theme.colours['text'] ?? '';
     pen.textBaseline = 'alphabetic';
@@ -144,12 +145,12 @@ function drawRow(
   pen: Pen,
   area: Area,
   theme: Theme,
-  { colour, bar, days, shape }: Mark,
+  { colour, bars, days, shape }: Mark,
   bottom: number,
   size: number,
 ): void {
   pen.fillStyle = theme.colours[colour] ?? '';
-  if (bar) {
+  for (const bar of bars) {
     const [from, to] = [area.x(bar.from), Math.min(area.right, area.x(bar.to))];
     pen.fillRect(from, bottom - size, Math.max(2, to - from), size);
   }

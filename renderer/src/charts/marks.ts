@@ -1,7 +1,6 @@
-import { drugs } from '../../../shared/drugs/index.ts';
 import type { TimeCourse } from '../../../shared/engine/timeCourse.ts';
+import { drugName } from '../../../shared/explain/drugName.ts';
 import { inputs } from '../../../shared/inputs/index.ts';
-import type { Drug } from '../../../shared/model/drug.ts';
 import type { Input } from '../../../shared/model/input.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { units } from '../../../shared/units/unit.ts';
@@ -12,19 +11,28 @@ export interface Mark {
   readonly label: string;
   /** Name of the colour among the plot tokens. */
   readonly colour: string;
-  /** Single doses, or the days on which an input is turned; empty for a bar. */
+  /** Single doses, or the days on which an input is turned. */
   readonly days: readonly number[];
-  readonly bar: { readonly from: number; readonly to: number } | null;
+  /** Steady courses. */
+  readonly bars: readonly { readonly from: number; readonly to: number }[];
   readonly shape: 'dose' | 'change';
 }
 
-/** The marks of a scenario: treatments in the order of the document, then inputs turned after day 0. */
+/**
+ * The marks of a scenario: treatments in the order of the document, then inputs turned after day 0.
+ * Courses of the same drug at the same dose share a mark.
+ */
 export function marksOf(course: Pick<TimeCourse, 'doses'>, scenario: Scenario): readonly Mark[] {
-  return [...doseMarks(course, scenario), ...changeMarks(scenario)];
+  const marks = new Map<string, Mark>();
+  for (const mark of [...doseMarks(course, scenario), ...changeMarks(scenario)]) {
+    const same = marks.get(mark.label);
+    const days = [...(same?.days ?? []), ...mark.days];
+    marks.set(mark.label, { ...mark, days, bars: [...(same?.bars ?? []), ...mark.bars] });
+  }
+  return [...marks.values()];
 }
 
 function doseMarks(course: Pick<TimeCourse, 'doses'>, scenario: Scenario): Mark[] {
-  const known: Readonly<Record<string, Drug>> = drugs;
   const given = drugsOf(scenario);
   return course.doses.flatMap(({ drug, doseDays, fromDay, toDay }, index): Mark[] => {
     const treatment = scenario.treatments[index];
@@ -32,10 +40,10 @@ function doseMarks(course: Pick<TimeCourse, 'doses'>, scenario: Scenario): Mark[
     const amount = `${String(treatment.dose)} ${units[treatment.unit]}`.trim();
     return [
       {
-        label: `${known[drug]?.name ?? drug} ${amount}`,
+        label: `${drugName(drug)} ${amount}`,
         colour: drugColour(given.indexOf(drug)),
         days: [...doseDays],
-        bar: doseDays.length === 0 ? { from: fromDay, to: toDay } : null,
+        bars: doseDays.length === 0 ? [{ from: fromDay, to: toDay }] : [],
         shape: 'dose',
       },
     ];
@@ -51,10 +59,13 @@ function changeMarks(scenario: Scenario): Mark[] {
     const value = first.value === null ? 'own level' : `${String(first.value)} ${units[unit]}`;
     return [
       {
-        label: later.length === 1 ? `${label} ${value.trim()}` : `${label}, ${String(later.length)} steps`,
+        label:
+          later.length === 1
+            ? `${label} ${value.trim()}`
+            : `${label}, ${String(later.length)} steps`,
         colour: 'muted',
         days: later.map(({ day }) => day),
-        bar: null,
+        bars: [],
         shape: 'change',
       },
     ];

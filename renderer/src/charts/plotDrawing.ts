@@ -140,7 +140,7 @@ export class PlotDrawing {
     const area = this.#area();
     const { em } = view.theme;
     const rows = Math.max(2, Math.min(5, Math.floor((area.bottom - area.top) / (1.7 * em))));
-    const most = Math.max(3, Math.floor((area.right - area.left) / (3.2 * em)));
+    const most = Math.max(3, Math.floor((area.right - area.left) / (4.5 * em)));
     const { left, right } = this.#ranges;
     const doubling = plot.lines[0]?.drawn === 'log2 of percent';
     ctx.save();
@@ -189,7 +189,8 @@ export class PlotDrawing {
   }
 }
 
-/** Room below the drug plot for its named marks, px. */
+/** Room below the plot for marks, px: named and in rows below the drug plot, else one faint row. */
 function rowsBelow({ theme, marks }: View, plot: Plot): number {
-  return plot.id === 'drugs' ? marks.length * rowHeight(theme.em) + 2 : 0;
+  if (marks.length === 0) return 0;
+  return plot.id === 'drugs' ? marks.length * rowHeight(theme.em) + 2 : Math.round(theme.em * 0.5);
 }

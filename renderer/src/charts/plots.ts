@@ -1,6 +1,5 @@
-import { drugs } from '../../../shared/drugs/index.ts';
 import { levelId, outputOf } from '../../../shared/engine/outputs.ts';
-import type { Drug } from '../../../shared/model/drug.ts';
+import { drugName } from '../../../shared/explain/drugName.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { units } from '../../../shared/units/unit.ts';
 
@@ -72,7 +71,7 @@ function line(column: string, name: string, colour: string, look: Partial<Line> 
 const sites = [
   { site: 'LumbarSpine', name: 'Spine', colour: 'spine', dash: dashes.solid },
   { site: 'TotalHip', name: 'Total hip', colour: 'hip', dash: dashes.long },
-  { site: 'FemoralNeck', name: 'Neck', colour: 'neck', dash: dashes.short },
+  { site: 'FemoralNeck', name: 'Femoral neck', colour: 'neck', dash: dashes.short },
 ];
 
 const bmdColumn: Readonly<Record<BmdForm, (site: string) => string>> = {
@@ -81,17 +80,12 @@ const bmdColumn: Readonly<Record<BmdForm, (site: string) => string>> = {
   't-score': (site) => `tScore${site}`,
 };
 
-const bmdUnits: Readonly<Record<BmdForm, string>> = {
-  change: '% change from day 0',
-  absolute: 'g/cm²',
-  't-score': 'T-score',
-};
-
 function bmdPlot(form: BmdForm): Plot {
   return {
     id: 'bmd',
     title: 'Bone density',
-    unit: bmdUnits[form],
+    // The switch beside the title says it.
+    unit: '',
     button: 'Bone density',
     share: 3,
     reference: form === 'change' ? 0 : null,
@@ -117,7 +111,7 @@ const markers: Plot = {
 const balance: Plot = {
   id: 'balance',
   title: 'RANKL against OPG',
-  unit: '× day 0, doublings',
+  unit: '× day 0, log scale',
   button: 'RANKL/OPG',
   share: 2.2,
   reference: 0,
@@ -158,7 +152,6 @@ export function drugColour(place: number): string {
 }
 
 function drugPlot(given: readonly string[]): Plot {
-  const known: Readonly<Record<string, Drug>> = drugs;
   return {
     id: 'drugs',
     title: 'Drug level',
@@ -167,7 +160,7 @@ function drugPlot(given: readonly string[]): Plot {
     share: 1.8,
     reference: null,
     lines: given.map((drug, place) =>
-      line(levelId(drug), known[drug]?.name ?? drug, drugColour(place), {
+      line(levelId(drug), drugName(drug), drugColour(place), {
         dash: drugDashes[place % drugDashes.length] ?? [],
         drawn: 'percent of peak',
       }),

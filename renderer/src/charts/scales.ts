@@ -17,7 +17,7 @@ interface AxisRule {
 const rules: Readonly<Record<PlotId, AxisRule>> = {
   bmd: { least: { min: -2, max: 2 }, most: null },
   markers: { least: { min: 0, max: 150 }, most: { min: 0, max: 1000 } },
-  balance: { least: { min: -2, max: 2 }, most: { min: -9, max: 9 } },
+  balance: { least: { min: -2, max: 2 }, most: { min: -6, max: 9 } },
   mineral: { least: { min: 2.2, max: 2.5 }, most: { min: 0, max: 6 } },
   drugs: { least: { min: 0, max: 100 }, most: { min: 0, max: 100 } },
 };
@@ -51,11 +51,10 @@ export function extent(lines: readonly (readonly { readonly y: number }[])[]): R
 export function restingRange(drawn: Range | null, rule: AxisRule): Range {
   const min = Math.min(drawn?.min ?? rule.least.min, rule.least.min);
   const max = Math.max(drawn?.max ?? rule.least.max, rule.least.max);
-  const step = roundStep(max - min, 5);
-  // A twentieth of a step is no reason for a whole step more.
+  const step = roundStep(max - min, 8);
   const rounded = {
-    min: Math.floor(min / step + 0.05) * step,
-    max: Math.ceil(max / step - 0.05) * step,
+    min: Math.floor(min / step + 1e-9) * step,
+    max: Math.ceil(max / step - 1e-9) * step,
   };
   return rule.most ? limited(rounded, rule.most) : rounded;
 }

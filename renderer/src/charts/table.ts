@@ -77,9 +77,7 @@ export function columnTitle({ label, unit, form }: Output): string {
 /** A value as the table shows it; a dash where the run does not reach. */
 export function cell(course: TimeCourse, output: Output, day: number): string {
   const value = valueAt(course, output.id, day);
-  return value === null
-    ? '–'
-    : written(value, output.digits, output.form === 'change from day 0');
+  return value === null ? '–' : written(value, output.digits, output.form === 'change from day 0');
 }
 
 /** What every copy says first. */

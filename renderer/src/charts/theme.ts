@@ -78,5 +78,5 @@ export interface Gutters {
 
 /** Room for the numbers on the left, and for names at the ends of lines where the window is wide enough. */
 export function guttersOf(em: number, width: number): Gutters {
-  return { left: Math.round(3.6 * em), right: Math.round((width < 30 * em ? 3.2 : 7.6) * em) };
+  return { left: Math.round(3.6 * em), right: Math.round((width < 30 * em ? 3.2 : 8.2) * em) };
 }

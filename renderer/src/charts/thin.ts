@@ -46,7 +46,7 @@ function* extremes(
   // Two spans fewer, so that the two ends fit within two points per pixel.
   const span = (at(days, rows - 1) - first) / Math.max(1, pixels - 2);
   yield 0;
-  for (let row = 1; row < rows - 1; ) {
+  for (let row = 1; row < rows - 1;) {
     const end = first + span * (Math.floor((at(days, row) - first) / span) + 1);
     let [low, high] = [row, row];
     while (row < rows - 1 && (at(days, row) < end || row === low)) {

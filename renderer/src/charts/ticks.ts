@@ -40,7 +40,12 @@ export function roundStep(span: number, most: number): number {
 }
 
 /** Round ticks within [min, max]. */
-export function valueTicks(min: number, max: number, most: number, signed = false): readonly Tick[] {
+export function valueTicks(
+  min: number,
+  max: number,
+  most: number,
+  signed = false,
+): readonly Tick[] {
   const step = roundStep(max - min, most);
   const digits = decimals(step);
   const first = Math.ceil(min / step - 1e-9);
@@ -58,7 +63,10 @@ export function doublingTicks(min: number, max: number, most: number): readonly 
   const last = Math.floor(max / step + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const value = (first + index) * step;
-    return { value, label: value === 0 ? '1' : `${value > 0 ? '×' : '÷'}${String(2 ** Math.abs(value))}` };
+    return {
+      value,
+      label: value === 0 ? '1' : `${value > 0 ? '×' : '÷'}${String(2 ** Math.abs(value))}`,
+    };
   });
 }
 
