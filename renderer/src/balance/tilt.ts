@@ -90,9 +90,14 @@ export function whyRawDiffers({ net, raw, drugs }: Weighing): string {
     : 'With no drug that catches RANKL, the two tell the same story.';
 }
 
+/** A large ratio to two figures, as nobody means the third. */
+export function about(ratio: number): string {
+  return ratio < 10 ? times(ratio) : String(Number(ratio.toPrecision(2)));
+}
+
 const most = 14;
 
-/** How many tokens stand for an amount, where eight stand for one: at least one for more than nothing. */
+/** How many tokens stand for an amount, where five stand for one. */
 export function tokens(amount: number): number {
-  return amount <= 0 ? 0 : Math.min(most, Math.max(1, Math.round(5 * amount)));
+  return Math.min(most, Math.max(0, Math.round(5 * amount)));
 }
