@@ -20,7 +20,8 @@ export function madeUpCourse(scenario: Scenario, rows = 417): TimeCourse {
     days.map((day) => of(day / daysPerMonth));
   const ctx = column((month) => 100 - 82 * held(month) + 55 * bump(month, 69, 5));
   const spine = column(
-    (month) => -0.05 * Math.min(month, 24) + 7 * held(month) * Math.sqrt(Math.max(0, month - 24) / 36),
+    (month) =>
+      -0.05 * Math.min(month, 24) + 7 * held(month) * Math.sqrt(Math.max(0, month - 24) / 36),
   );
   const net = column((month) => 2 ** (-6 * held(month) + 0.8 * bump(month, 68, 5)));
   const ratio = column((month) => 2 ** (2.5 * held(month)));

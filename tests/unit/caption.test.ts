@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { caption, summary } from '../../shared/explain/caption.ts';
+import { daysPerMonth } from '../../shared/scenario/calendar.ts';
+import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
+import { setInput, setTreatment } from '../../shared/scenario/edits.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { madeUpCourse } from '../support/madeUpCourse.ts';
+
+/** A course in which CTX and the spine go through the given values at equal distances. */
+function through(scenario: Scenario, ctx: readonly number[], spine: readonly number[]) {
+  const course = madeUpCourse(scenario, ctx.length);
+  return {
+    ...course,
+    columns: { ctxPercent: Float64Array.from(ctx), bmdLumbarSpineChange: Float64Array.from(spine) },
+  };
+}
+
+describe('the caption', () => {
+  test('tells treatment, rebound and what is left', () => {
+    expect(caption(madeUpCourse(openingScenario), openingScenario)).toBe(
+      'Denosumab takes CTX down to 18 % of its start (month 37); 15 months after the last dose it peaks at 155 %; the spine, 5.5 % up at month 58, ends 1.2 % below its value of day 0.',
+    );
+  });
+
+  test('says so when nothing is given or changed', () => {
+    const course = through(blankScenario, [100, 101, 102], [0, -2, -4]);
+    expect(caption(course, blankScenario)).toBe(
+      'Nothing is given or changed: CTX stays near its start and ends at 102 %, and the spine ends 4.0 % below its value of day 0.',
+    );
+  });
+
+  test('begins with the input where only an input is changed', () => {
+    const scenario = setInput(blankScenario, 'oestradiol', 0.1);
+    expect(caption(through(scenario, [100, 150, 130], [0, -2, -6]), scenario)).toBe(
+      'Oestradiol at 0.1 from day 0: CTX rises to 150 % of its start at month 48 and ends at 130 %, and the spine ends 6.0 % below its value of day 0.',
+    );
+  });
+
+  test('puts a changed input before the treatment', () => {
+    const scenario = setInput(openingScenario, 'glucocorticoid', 10);
+    expect(caption(madeUpCourse(scenario), scenario)).toMatch(
+      /^With .* at 10 .* from day 0: Denosumab takes CTX down to 18 %/,
+    );
+  });
+
+  test('does not speak of stopping while treatment lasts', () => {
+    const [first] = openingScenario.treatments;
+    if (!first) throw new Error('no treatment');
+    const scenario = setTreatment(openingScenario, 0, { ...first, count: 12 });
+    const said = caption(through(scenario, [100, 100, 20, 18, 17], [0, 0, 4, 6, 8]), scenario);
+    expect(said).toContain('still being given');
+    expect(said).not.toContain('after the last dose');
+  });
+
+  test('finds no rebound where CTX only returns', () => {
+    const said = caption(
+      through(openingScenario, [100, 100, 20, 20, 60, 80, 95], [0, 0, 4, 6, 5, 4, 3]),
+      openingScenario,
+    );
+    expect(said).toContain('42 months after the last dose it stands at 95 %');
+    expect(said).not.toContain('peaks');
+  });
+
+  test('calls a dose of zero no treatment', () => {
+    const [first] = openingScenario.treatments;
+    if (!first) throw new Error('no treatment');
+    const scenario = setTreatment(openingScenario, 0, { ...first, dose: 0 });
+    expect(caption(through(scenario, [100, 100], [0, 0]), scenario)).toMatch(/^Nothing is given/);
+  });
+
+  test('names drugs in the order in which they are given', () => {
+    const scenario: Scenario = {
+      ...openingScenario,
+      treatments: [
+        ...openingScenario.treatments,
+        {
+          drug: 'zoledronate',
+          dose: 5,
+          unit: 'mg',
+          everyDays: 365,
+          startDay: 60 * daysPerMonth,
+          count: 1,
+        },
+        { drug: 'opgFc', dose: 1, unit: 'mg', everyDays: 180, startDay: 0, count: 1 },
+      ],
+    };
+    expect(caption(madeUpCourse(scenario), scenario)).toMatch(
+      /^OPG-Fc, then denosumab, then zoledronate takes/,
+    );
+  });
+
+  test('survives a run that ended before treatment began', () => {
+    const course = madeUpCourse(openingScenario);
+    const days = course.days.subarray(0, 3);
+    expect(caption({ ...course, days, outcome: 'step-limit' }, openingScenario)).toContain(
+      'starts only after the end of this run',
+    );
+  });
+});
+
+describe('the summary', () => {
+  test('gives start, extremes and end of each output, with units', () => {
+    const course = through(blankScenario, [100, 150, 130], [0, -2, -6]);
+    expect(summary(course, ['ctxPercent', 'unknown'])).toBe(
+      's-CTX (resorption): starts at 100 %, lowest 100 % at day 0, highest 150 % at month 48, ends at 130 % at month 96.',
+    );
+  });
+
+  test('says when there is nothing', () => {
+    expect(summary(madeUpCourse(blankScenario), [])).toBe('Nothing to plot.');
+  });
+});
