@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { build } from '../build/build.ts';
+import { resolveElectron } from '../launcher/electronBinary.ts';
+import { ensureSystemLibraries, hasDisplay } from '../launcher/systemLibraries.ts';
+import { showOnVirtualDisplay } from '../launcher/virtualDisplay.ts';
+import { benchEngine, benchRunIn } from './engine.ts';
+import { engineTable, latencyTable } from './report.ts';
+import { benchWindow } from './window.ts';
+
+/** Sliders that are dragged in the real window: one that costs a run, one that costs a run-in too. */
+const dragged = ['Oestradiol', 'Glucocorticoid excess (as prednisone)'];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '20' },
+    'engine-only': { type: 'boolean', default: false },
+    'window-only': { type: 'boolean', default: false },
+  },
+});
+
+if (!values['window-only']) benchTheEngine(Number(values.rounds));
+if (!values['engine-only']) process.exitCode = await benchTheWindow();
+
+function benchTheEngine(rounds: number): void {
+  process.stdout.write(engineTable(benchEngine(rounds), benchRunIn(rounds)));
+}
+
+/** Here where there is a display, else once more on a virtual one. */
+async function benchTheWindow(): Promise<number> {
+  const electron = await resolveElectron();
+  if (!electron.ok) return stop(electron.failure);
+  const libraries = await ensureSystemLibraries(electron.value.executable);
+  if (!libraries.ok) return stop(libraries.failure);
+  if (!hasDisplay()) return showOnVirtualDisplay([import.meta.filename, '--window-only']);
+  await build();
+  const rows = [];
+  for (const slider of dragged) rows.push({ slider, latency: await benchWindow(slider) });
+  process.stdout.write(latencyTable(rows));
+  return 0;
+}
+
+function stop(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
+}
