@@ -21,6 +21,7 @@ export default {
   files: [
     'dist/electron/**',
     'dist/renderer/**',
+    '!dist/*/inputs.sha256',
     'package.json',
     '!node_modules/**',
     'node_modules/better-sqlite3/package.json',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
@@ -6,8 +5,10 @@ import { root } from '../launcher/places.ts';
 import { digestOfInputs } from './digest.ts';
 
 const output = join(root, 'dist');
-const stamp = join(output, 'inputs.sha256');
 const products = ['electron', 'renderer'];
+
+/** Lies in each product and holds the digest of what it was built from. */
+const stamp = 'inputs.sha256';
 
 /** Builds the window and the main process into dist/, unless what lies there is of the same inputs. */
 export async function build(say: (line: string) => void = console.log): Promise<void> {
@@ -19,14 +20,23 @@ export async function build(say: (line: string) => void = console.log): Promise<
   const incoming = await mkdtemp(join(output, 'incoming-'));
   try {
     await bundleInto(incoming);
-    await rm(stamp, { force: true });
     for (const product of products) {
-      await rm(join(output, product), { recursive: true, force: true });
-      await rename(join(incoming, product), join(output, product));
+      await writeFile(join(incoming, product, stamp), digest);
+      await replace(join(output, product), join(incoming, product));
     }
-    await writeFile(stamp, digest);
   } finally {
     await rm(incoming, { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder in the place of another; tries again where another build does the same. */
+async function replace(old: string, fresh: string, tries = 5): Promise<void> {
+  await rm(old, { recursive: true, force: true });
+  try {
+    await rename(fresh, old);
+  } catch (error) {
+    if (tries === 1) throw error;
+    await replace(old, fresh, tries - 1);
   }
 }
 
@@ -46,6 +56,7 @@ async function bundleInto(folder: string): Promise<void> {
 }
 
 async function isCurrent(digest: string): Promise<boolean> {
-  if (!products.every((product) => existsSync(join(output, product)))) return false;
-  return (await readFile(stamp, 'utf8').catch(() => '')) === digest;
+  const stamps = products.map((product) => join(output, product, stamp));
+  const found = await Promise.all(stamps.map((path) => readFile(path, 'utf8').catch(() => '')));
+  return found.every((content) => content === digest);
 }
