@@ -42,20 +42,21 @@ function treated(course: TimeCourse, ctx: Float64Array, given: Given, end: numbe
     from: given.startDay,
     to: Math.min(end, given.endDay),
   });
-  if (!during) return `${given.names} starts only after the end of this run`;
-  const effect = underTreatment(given.names, during);
-  if (given.endDay >= end) return `${effect}, and is still being given at the end`;
+  if (!during)
+    return `${given.names} ${given.many ? 'start' : 'starts'} only after the end of this run`;
+  const effect = underTreatment(given, during);
+  if (given.endDay >= end) return `${effect}, and treatment lasts to the end`;
   const after = afterwards(course, ctx, given, during, { from: given.endDay, to: end });
   return after === null ? effect : `${effect}; ${after}`;
 }
 
-function underTreatment(names: string, { first, lowest, highest }: Extremes): string {
+function underTreatment({ names, many }: Given, { first, lowest, highest }: Extremes): string {
   const [down, up] = [first.value - lowest.value, highest.value - first.value];
+  const [leave, take] = many ? ['leave', 'take'] : ['leaves', 'takes'];
   if (Math.max(down, up) < noticeable)
-    return `${names} leaves CTX at ${percent(lowest.value)} to ${percent(highest.value)} of its start`;
-  return down >= up
-    ? `${names} takes CTX down to ${percent(lowest.value)} of its start (${when(lowest.day)})`
-    : `${names} takes CTX up to ${percent(highest.value)} of its start (${when(highest.day)})`;
+    return `${names} ${leave} CTX at ${percent(lowest.value)} to ${percent(highest.value)} of its start`;
+  const [direction, far] = down >= up ? ['down', lowest] : ['up', highest];
+  return `${names} ${take} CTX ${direction} to ${percent(far.value)} of its start (${when(far.day)})`;
 }
 
 /** A rebound above the start if there is one, else where CTX ends. */
@@ -73,7 +74,8 @@ function afterwards(
   const from = lastDose === null ? 'stopping' : 'the last dose';
   // A peak is a rebound where it passes both day 0 and the level at which treatment began.
   const before = Math.max(100, startDay > 0 ? first.value : 100);
-  const peaks = highest.value >= before + noticeable && highest.value > last.value + 1;
+  const rises = highest.value >= rest.first.value + noticeable;
+  const peaks = rises && highest.value >= before + noticeable && highest.value > last.value + 1;
   if (peaks)
     return `${howLong(highest.day - since)} after ${from} it peaks at ${percent(highest.value)}`;
   return `${howLong(last.day - since)} after ${from} it stands at ${percent(last.value)}`;

@@ -11,6 +11,8 @@ import { when } from './read.ts';
 export interface Given {
   /** "Denosumab", "Teriparatide, then denosumab", "Denosumab with zoledronate". */
   readonly names: string;
+  /** Whether that is more than one drug. */
+  readonly many: boolean;
   readonly startDay: number;
   /** First day no longer under treatment. */
   readonly endDay: number;
@@ -30,6 +32,7 @@ export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given
   const last = order.reduce((latest, one) => (one.endDay > latest.endDay ? one : latest));
   return {
     names: named(order),
+    many: new Set(order.map(({ dosed }) => dosed.drug)).size > 1,
     startDay: Math.min(...order.map(({ startDay }) => startDay)),
     endDay: last.endDay,
     lastDose: last.dosed.doseDays.at(-1) ?? null,
@@ -39,6 +42,10 @@ export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given
 function named(
   order: readonly { readonly dosed: Course; readonly startDay: number; readonly endDay: number }[],
 ): string {
+  const distinct = new Set(order.map(({ dosed }) => dosed.drug));
+  const [first] = distinct;
+  if (first !== undefined && distinct.size > 3)
+    return `${drugName(first)} and ${String(distinct.size - 1)} further drugs`;
   let [names, end, before] = ['', 0, ''];
   for (const { dosed, startDay, endDay } of order) {
     const name = drugName(dosed.drug);
@@ -54,7 +61,7 @@ function named(
 
 /** "Denosumab" becomes "denosumab"; "OPG-Fc" stays. */
 function withinSentence(name: string): string {
-  return /^[A-Z][a-z ]+$/.test(name) ? name.toLowerCase() : name;
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** How the sentence begins: alone as its subject, or before what a treatment does. */
@@ -73,7 +80,7 @@ export function changedInputs(scenario: Scenario): { subject: string; prefix: st
     others.length === 0
       ? one
       : others.length === 1
-        ? `${one} and ${others[0] ?? ''}`
+        ? `${one}, and ${withinSentence(others[0] ?? '')}`
         : `${String(others.length + 1)} inputs changed`;
-  return { subject: `${said}: `, prefix: `With ${said}: ` };
+  return { subject: `${said}: `, prefix: `With ${withinSentence(said)}: ` };
 }

@@ -48,7 +48,7 @@ describe('the caption', () => {
     if (!first) throw new Error('no treatment');
     const scenario = setTreatment(openingScenario, 0, { ...first, count: 12 });
     const said = caption(through(scenario, [100, 100, 20, 18, 17], [0, 0, 4, 6, 8]), scenario);
-    expect(said).toContain('still being given');
+    expect(said).toContain('treatment lasts to the end');
     expect(said).not.toContain('after the last dose');
   });
 
@@ -59,6 +59,25 @@ describe('the caption', () => {
     );
     expect(said).toContain('42 months after the last dose it stands at 95 %');
     expect(said).not.toContain('peaks');
+  });
+
+  test('calls the end of a rise under treatment no rebound', () => {
+    const said = caption(
+      through(openingScenario, [100, 100, 150, 160, 163, 163, 120, 110], [0, 0, 4, 6, 7, 8, 4, 3]),
+      openingScenario,
+    );
+    expect(said).toMatch(/takes CTX up to 163 %.* it stands at 110 %/);
+    expect(said).not.toContain('peaks');
+  });
+
+  test('counts drugs where there are too many to name', () => {
+    const [first] = openingScenario.treatments;
+    if (!first) throw new Error('no treatment');
+    const drugs = ['denosumab', 'zoledronate', 'raloxifene', 'teriparatide'] as const;
+    const scenario = { ...openingScenario, treatments: drugs.map((drug) => ({ ...first, drug })) };
+    expect(caption(madeUpCourse(scenario), scenario)).toMatch(
+      /^Denosumab and 3 further drugs take /,
+    );
   });
 
   test('calls a dose of zero no treatment', () => {
@@ -85,7 +104,7 @@ describe('the caption', () => {
       ],
     };
     expect(caption(madeUpCourse(scenario), scenario)).toMatch(
-      /^OPG-Fc, then denosumab, then zoledronate takes/,
+      /^OPG-Fc, then denosumab, then zoledronate take /,
     );
   });
 
