@@ -9,7 +9,7 @@ import {
   valueAt,
 } from '../../renderer/src/charts/cursor.ts';
 import { fillLine } from '../../renderer/src/charts/datasets.ts';
-import { marksOf, spread } from '../../renderer/src/charts/marks.ts';
+import { marksOf, rowsOf, spread, type Mark } from '../../renderer/src/charts/marks.ts';
 import { drugsOf, openAtFirst, plotsOf } from '../../renderer/src/charts/plots.ts';
 import type { Point } from '../../renderer/src/charts/thin.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
@@ -193,5 +193,26 @@ describe('labels at line ends', () => {
 
   test('stay where they are when there is room', () => {
     expect(spread([10, 50, 90], 12, 0, 100)).toEqual([10, 50, 90]);
+  });
+});
+
+describe('rows of named marks', () => {
+  const mark = (label: string, days: readonly number[]): Mark => ({
+    label,
+    colour: 'muted',
+    days,
+    bars: [],
+    shape: 'dose',
+  });
+  const measure = { horizonDays: 1000, span: 600, em: 12 };
+
+  test('are shared where marks and names do not meet', () => {
+    const marks = [mark('Denosumab 60 mg', [0, 100]), mark('Zoledronate 5 mg', [700, 900])];
+    expect(rowsOf(marks, measure)).toEqual([0, 0]);
+  });
+
+  test('are apart where they do', () => {
+    const marks = [mark('Denosumab 60 mg', [0, 100]), mark('Zoledronate 5 mg', [150, 900])];
+    expect(rowsOf(marks, measure)).toEqual([0, 1]);
   });
 });

@@ -51,7 +51,7 @@ describe('the time axis', () => {
 describe('a value axis', () => {
   test('has round ticks with a true minus', () => {
     expect(valueTicks(-5, 10, 4, true).map(({ label }) => label)).toEqual(['−5', '0', '+5', '+10']);
-    expect(doublingTicks(-2, 1, 5).map(({ label }) => label)).toEqual(['÷4', '÷2', '1', '×2']);
+    expect(doublingTicks(-2, 1, 5).map(({ label }) => label)).toEqual(['1/4', '1/2', '1', '×2']);
     expect(written(-0.04, 1)).toBe('0.0');
   });
 

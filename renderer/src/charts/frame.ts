@@ -1,6 +1,6 @@
 import type { Plot } from './plots.ts';
 import type { Mark } from './marks.ts';
-import { spread } from './marks.ts';
+import { endsOf, spread } from './marks.ts';
 import type { Theme } from './theme.ts';
 import type { Tick } from './ticks.ts';
 
@@ -85,9 +85,11 @@ export function drawLineEnds(
     const end = ends[index];
     return end == null ? [] : [{ line, wanted: area.y(end, line.axis) }];
   });
+  // Where there is no room the heading names them all the same.
+  if ((shown.length - 1) * 1.2 * em > area.bottom - area.top - em) return;
   const heights = spread(
     shown.map(({ wanted }) => wanted),
-    1.25 * em,
+    1.2 * em,
     area.top + em / 2,
     area.bottom - em / 2,
   );
@@ -117,14 +119,20 @@ export function drawMarks(pen: Pen, area: Area, theme: Theme, marks: readonly Ma
   pen.restore();
 }
 
-/** The same marks below the drug plot: one row each, and named. */
-export function drawNamedMarks(pen: Pen, area: Area, theme: Theme, marks: readonly Mark[]): void {
+/** The same marks below the drug plot, in rows and named. */
+export function drawNamedMarks(
+  pen: Pen,
+  area: Area,
+  theme: Theme,
+  marks: readonly Mark[],
+  rows: readonly number[],
+): void {
   const size = Math.round(theme.em * 0.6);
   pen.font = `${String(Math.round(theme.em * 0.92))}px ${theme.family}`;
-  for (const [row, mark] of marks.entries()) {
-    const bottom = area.bottom + (row + 1) * rowHeight(theme.em) - 2;
+  for (const [index, mark] of marks.entries()) {
+    const bottom = area.bottom + ((rows[index] ?? 0) + 1) * rowHeight(theme.em) - 2;
     drawRow(pen, area, theme, mark, bottom, size);
-    const ends = [...mark.days, ...mark.bars.flatMap(({ from, to }) => [from, to])].map(area.x);
+    const ends = endsOf(mark).map(area.x);
     const last = Math.min(area.right, Math.max(...ends)) + size;
     const first = Math.min(...ends) - size;
     const wide = pen.measureText(mark.label).width;

@@ -72,6 +72,44 @@ function changeMarks(scenario: Scenario): Mark[] {
   });
 }
 
+/** How long the time axis is on the screen, and how large its letters are. */
+export interface Measure {
+  readonly horizonDays: number;
+  /** Width of the plot, px. */
+  readonly span: number;
+  readonly em: number;
+}
+
+/**
+ * The row of each named mark: as few rows as keep every mark and its name clear of the others.
+ * Names are measured by their number of letters, so that nothing needs to be drawn first.
+ */
+export function rowsOf(
+  marks: readonly Mark[],
+  { horizonDays, span, em }: Measure,
+): readonly number[] {
+  const taken: { from: number; to: number }[][] = [];
+  return marks.map((mark) => {
+    const ends = endsOf(mark).map((day) => (day / horizonDays) * span);
+    const name = mark.label.length * em * 0.56 + em;
+    const [first, last] = [Math.min(...ends) - em, Math.min(span, Math.max(...ends)) + em];
+    // Beyond the plot lies a gutter of eight letters' height; a name that does not fit goes before its mark.
+    const after = last + name < span + 8 * em;
+    const place = { from: after ? first : first - name, to: after ? last + name : last };
+    const free = taken.findIndex((row) =>
+      row.every(({ from, to }) => place.to < from || to < place.from),
+    );
+    const row = free < 0 ? taken.length : free;
+    (taken[row] ??= []).push(place);
+    return row;
+  });
+}
+
+/** Every day at which a mark begins or ends. */
+export function endsOf({ days, bars }: Mark): readonly number[] {
+  return [...days, ...bars.flatMap(({ from, to }) => [from, to])];
+}
+
 /**
  * Moves labels apart so that none covers another, as little as that takes.
  *

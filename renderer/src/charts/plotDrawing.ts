@@ -23,6 +23,8 @@ export interface View {
   readonly horizonDays: number;
   readonly form: BmdForm;
   readonly marks: readonly Mark[];
+  /** Row of each mark below the drug plot. */
+  readonly rows: readonly number[];
   readonly frozen: boolean;
   readonly theme: Theme;
   readonly gutters: Gutters;
@@ -140,7 +142,7 @@ export class PlotDrawing {
     const area = this.#area();
     const { em } = view.theme;
     const rows = Math.max(2, Math.min(5, Math.floor((area.bottom - area.top) / (1.7 * em))));
-    const most = Math.max(3, Math.floor((area.right - area.left) / (4.5 * em)));
+    const most = Math.max(3, Math.floor((area.right - area.left) / (4 * em)));
     const { left, right } = this.#ranges;
     const doubling = plot.lines[0]?.drawn === 'log2 of percent';
     ctx.save();
@@ -148,9 +150,12 @@ export class PlotDrawing {
       time: timeTicks(view.horizonDays, most),
       timeBelow: this.#lowest ? rowsBelow(view, plot) : null,
       timeName: timeUnit(view.horizonDays).name,
-      left: doubling
-        ? doublingTicks(left.min, left.max, rows)
-        : valueTicks(left.min, left.max, rows, plot.lines[0]?.signed),
+      left:
+        plot.lines.length === 0
+          ? []
+          : doubling
+            ? doublingTicks(left.min, left.max, rows)
+            : valueTicks(left.min, left.max, rows, plot.lines[0]?.signed),
       right: plot.lines.some(({ axis }) => axis === 'right')
         ? valueTicks(right.min, right.max, rows)
         : [],
@@ -180,7 +185,7 @@ export class PlotDrawing {
     const { ctx } = this.#chart;
     const area = this.#area();
     ctx.save();
-    if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks);
+    if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks, view.rows);
     else drawMarks(ctx, area, view.theme, view.marks);
     ctx.font = `${String(view.theme.em)}px ${view.theme.family}`;
     const ends = plot.lines.map((_, index) => this.#points[index]?.at(-1)?.y ?? null);
@@ -190,7 +195,9 @@ export class PlotDrawing {
 }
 
 /** Room below the plot for marks, px: named and in rows below the drug plot, else one faint row. */
-function rowsBelow({ theme, marks }: View, plot: Plot): number {
+function rowsBelow({ theme, marks, rows }: View, plot: Plot): number {
   if (marks.length === 0) return 0;
-  return plot.id === 'drugs' ? marks.length * rowHeight(theme.em) + 2 : Math.round(theme.em * 0.5);
+  return plot.id === 'drugs'
+    ? (Math.max(...rows) + 1) * rowHeight(theme.em) + 2
+    : Math.round(theme.em * 0.5);
 }

@@ -32,7 +32,10 @@ export interface Line {
   readonly signed: boolean;
 }
 
-export type PlotId = 'bmd' | 'markers' | 'balance' | 'mineral' | 'drugs';
+/** Every plot, top to bottom. */
+export const plotIds = ['bmd', 'markers', 'balance', 'mineral', 'drugs'] as const;
+
+export type PlotId = (typeof plotIds)[number];
 
 /** One plot of the stack. */
 export interface Plot {
@@ -151,24 +154,30 @@ export function drugColour(place: number): string {
   return drugColours[place % drugColours.length] ?? 'drug1';
 }
 
+/** After a full round of colours the dashes move on, so that no two drugs look alike. */
+function drugDash(place: number): readonly number[] {
+  const round = Math.floor(place / drugColours.length);
+  return drugDashes[(place + round) % drugDashes.length] ?? [];
+}
+
 function drugPlot(given: readonly string[]): Plot {
   return {
     id: 'drugs',
     title: 'Drug level',
     unit: '% of its own peak',
     button: 'Drug level',
-    share: 1.8,
+    share: given.length === 0 ? 0 : 1.8,
     reference: null,
     lines: given.map((drug, place) =>
       line(levelId(drug), drugName(drug), drugColour(place), {
-        dash: drugDashes[place % drugDashes.length] ?? [],
+        dash: drugDash(place),
         drawn: 'percent of peak',
       }),
     ),
   };
 }
 
-/** Every plot, top to bottom. */
+/** The plots with their lines, in the same order. */
 export function plotsOf(form: BmdForm, given: readonly string[]): readonly Plot[] {
   return [bmdPlot(form), markers, balance, mineral, drugPlot(given)];
 }
@@ -176,7 +185,5 @@ export function plotsOf(form: BmdForm, given: readonly string[]): readonly Plot[
 /** Which plots are open at first: all, fewer on a low screen, two on the projector. */
 export function openAtFirst(projector: boolean, screenHeight: number): readonly PlotId[] {
   if (projector) return ['bmd', 'markers'];
-  return screenHeight < 900
-    ? ['bmd', 'markers', 'balance', 'drugs']
-    : ['bmd', 'markers', 'balance', 'mineral', 'drugs'];
+  return screenHeight < 900 ? ['bmd', 'markers', 'balance', 'drugs'] : plotIds;
 }

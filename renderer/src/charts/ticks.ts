@@ -25,7 +25,8 @@ export function timeTicks(horizonDays: number, most: number): readonly Tick[] {
   const unit = timeUnit(horizonDays);
   const steps = unit.name === 'months' ? monthSteps : yearSteps;
   const length = horizonDays / unit.days + 1e-6;
-  const step = steps.find((candidate) => length / candidate <= most - 1) ?? steps.at(-1) ?? 1;
+  const step =
+    steps.find((candidate) => length / candidate <= most - 1 + 1e-3) ?? steps.at(-1) ?? 1;
   return Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => ({
     value: index * step * unit.days,
     label: String(index * step),
@@ -56,17 +57,16 @@ export function valueTicks(
   });
 }
 
-/** Ticks of whole doublings: ÷4, ÷2, 1, ×2, ×4. */
+/** Ticks of whole doublings: 1/4, 1/2, 1, ×2, ×4. */
 export function doublingTicks(min: number, max: number, most: number): readonly Tick[] {
   const step = Math.max(1, Math.ceil((max - min) / most));
   const first = Math.ceil(min / step - 1e-9);
   const last = Math.floor(max / step + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const value = (first + index) * step;
-    return {
-      value,
-      label: value === 0 ? '1' : `${value > 0 ? '×' : '÷'}${String(2 ** Math.abs(value))}`,
-    };
+    const size = String(2 ** Math.abs(value));
+    // A division sign is easily taken for a plus from the last row.
+    return { value, label: value < 0 ? `1/${size}` : value > 0 ? `×${size}` : '1' };
   });
 }
 
