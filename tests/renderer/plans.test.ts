@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { drugs } from '../../shared/drugs/index.ts';
+import { inputs } from '../../shared/inputs/index.ts';
+import { daysPerMonth } from '../../shared/scenario/calendar.ts';
+import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
+import { addTreatment } from '../../shared/scenario/edits.ts';
+import type { Treatment } from '../../shared/scenario/parts.ts';
+import { scenarioSchema } from '../../shared/scenario/scenario.ts';
+import {
+  heldValue,
+  spanOf,
+  stepsOfSpan,
+  withValue,
+} from '../../renderer/src/controls/inputSpan.ts';
+import {
+  countOf,
+  lastDoseDay,
+  regimenOf,
+  withInterval,
+  withLastDose,
+  withRegimen,
+  withStart,
+} from '../../renderer/src/controls/treatmentPlan.ts';
+import { changesOf, withoutChanges } from '../../renderer/src/panels/changes.ts';
+import { startFor } from '../../renderer/src/panels/startFor.ts';
+import { every, periodOf } from '../../renderer/src/format/quantity.ts';
+
+const [opening] = openingScenario.treatments as [Treatment];
+const month = daysPerMonth;
+
+describe('a course of denosumab', () => {
+  it('is stopped by dragging its last dose', () => {
+    expect(lastDoseDay(opening) / month).toBeCloseTo(54, 9);
+    const shorter = withLastDose(opening, 31 * month);
+    expect(countOf(shorter)).toBe(2);
+    expect(countOf(withLastDose(opening, 0))).toBe(1);
+  });
+
+  it('moves as a block', () => {
+    const later = withStart(opening, 30 * month);
+    expect(lastDoseDay(later) / month).toBeCloseTo(60, 9);
+    expect(withStart({ ...opening, endDay: 40 * month }, 26 * month).endDay).toBeCloseTo(
+      42 * month,
+    );
+  });
+
+  it('lasts as long at another interval', () => {
+    expect(countOf(withInterval(opening, 3 * month))).toBe(12);
+  });
+
+  it('knows its regimen, and takes another', () => {
+    expect(regimenOf(drugs.denosumab, opening)?.label).toContain('every 6 months');
+    const other = withRegimen(drugs.denosumab, opening, drugs.denosumab.regimens[1] ?? never());
+    expect(regimenOf(drugs.denosumab, other)?.dose).toBe(120);
+    expect(regimenOf(drugs.denosumab, { ...opening, dose: 61 })).toBeUndefined();
+  });
+});
+
+describe('where a new course starts', () => {
+  it('is the month of the cursor', () => {
+    expect(startFor(openingScenario, 'zoledronate', 66.3 * month)).toBeCloseTo(66 * month, 6);
+  });
+
+  it('is the first free day where the drug is being given then', () => {
+    expect(startFor(openingScenario, 'denosumab', 30 * month)).toBeCloseTo(60 * month, 6);
+  });
+
+  it('is nowhere when the drug is given to the end', () => {
+    const full = {
+      ...openingScenario,
+      treatments: [{ ...opening, startDay: 0, count: 16 }],
+    };
+    expect(startFor(full, 'denosumab', 30 * month)).toBeNull();
+  });
+});
+
+describe('an input that starts later and stops', () => {
+  const span = { value: 3, fromDay: 100, toDay: 200 };
+  const steps = stepsOfSpan(inputs.tnfAlpha, span);
+
+  it('reads back as it was set', () => {
+    expect(spanOf(inputs.tnfAlpha, steps)).toEqual(span);
+  });
+
+  it('keeps its days when it is turned', () => {
+    const turned = withValue(inputs.tnfAlpha, steps, 2);
+    expect(spanOf(inputs.tnfAlpha, turned)).toEqual({ ...span, value: 2 });
+  });
+
+  it('is gone when it is turned to neutral', () => {
+    expect(withValue(inputs.tnfAlpha, steps, inputs.tnfAlpha.neutral ?? Number.NaN)).toEqual([]);
+  });
+
+  it('shows its first value where it has more steps than a span', () => {
+    const many = [1, 2, 3].map((value, index) => ({ day: index * 50, value }));
+    expect(spanOf(inputs.tnfAlpha, many)).toBeNull();
+    expect(heldValue(inputs.tnfAlpha, many)).toBe(1);
+    expect(withValue(inputs.tnfAlpha, many, 4).map(({ value }) => value)).toEqual([4, 2, 3]);
+  });
+
+  it('can go back to the person’s own level', () => {
+    const own = stepsOfSpan(inputs.oestradiol, { value: 0.9, fromDay: 0, toDay: 300 });
+    expect(own.at(-1)).toEqual({ day: 300, value: null });
+    expect(spanOf(inputs.oestradiol, own)?.toDay).toBe(300);
+  });
+});
+
+it('lists every change, and each can be taken back', () => {
+  const scenario = addTreatment(
+    {
+      ...openingScenario,
+      person: { ...blankScenario.person, ageYears: 70, menopauseAgeYears: null },
+      inputs: [{ id: 'oestradiol', steps: [{ day: 0, value: 0.2 }] }],
+    },
+    'zoledronate',
+    66 * month,
+  );
+  const changes = changesOf(scenario);
+  expect(changes.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    'Oestradiol 0.2',
+    'Denosumab 60 mg × 6',
+    'Zoledronate (zoledronic acid) 5 mg × 2',
+    'Age 70',
+    'Menopause none',
+  ]);
+  for (const { undone } of changes) {
+    const rest = undone(scenario);
+    expect(scenarioSchema.safeParse(rest).success).toBe(true);
+    expect(changesOf(rest)).toHaveLength(changes.length - 1);
+  }
+  expect(withoutChanges(scenario, 'all')).toBe(blankScenario);
+});
+
+it('names an interval as people say it', () => {
+  expect(every(182.625)).toBe('every 6 months');
+  expect(every(28)).toBe('every 4 weeks');
+  expect(every(7)).toBe('every week');
+  expect(every(1)).toBe('every day');
+  expect(every(365.25)).toBe('every year');
+  expect(periodOf(10)).toBe('days');
+});
+
+function never(): never {
+  throw new Error('no such regimen');
+}
