@@ -8,8 +8,10 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 export type LineChart = Chart<'line', Point[]>;
 
-/** Sharper than this costs time and shows nothing. */
-export const mostPixelRatio = 2;
+/** Pixels of the screen for each of ours; more than two cost time and show nothing. */
+export function pixelRatio(): number {
+  return Math.min(2, devicePixelRatio);
+}
 
 /** A chart that draws lines and nothing else: axes and words are drawn by our own plugin, which is cheaper. */
 export function createChart(canvas: HTMLCanvasElement, plugin: Plugin<'line'>): LineChart {
@@ -23,7 +25,7 @@ export function createChart(canvas: HTMLCanvasElement, plugin: Plugin<'line'>): 
       normalized: true,
       responsive: false,
       maintainAspectRatio: false,
-      devicePixelRatio: Math.min(mostPixelRatio, devicePixelRatio),
+      devicePixelRatio: pixelRatio(),
       events: [],
       elements: { point: { radius: 0 } },
       scales: { x: { ...hidden }, left: { ...hidden, axis: 'y' }, right: { ...hidden, axis: 'y' } },

@@ -1,4 +1,4 @@
-import { createChart, lineDataset, sameLines, type LineChart } from './chartJs.ts';
+import { createChart, lineDataset, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
 import type { Readable } from './cursor.ts';
 import { fillLine } from './datasets.ts';
 import {
@@ -57,7 +57,10 @@ export class PlotDrawing {
 
   /** Fits the canvas to its place. */
   resize(width: number, height: number): void {
-    if (width > 0 && height > 0) this.#chart.resize(width, height);
+    if (width <= 0 || height <= 0) return;
+    // Zoom and another screen change the ratio along with the size.
+    this.#chart.options.devicePixelRatio = pixelRatio();
+    this.#chart.resize(width, height);
   }
 
   /** Draws a course; the chart and its points stay, only their numbers change. */

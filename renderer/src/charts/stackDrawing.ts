@@ -4,6 +4,7 @@ import type { Plot, PlotId } from './plots.ts';
 /** What is to be on screen: the open plots, top to bottom, and what they draw from. */
 export interface StackView extends View {
   readonly plots: readonly Plot[];
+  /** Called when a course is on its canvases, once for each course. */
   readonly drawn: () => void;
 }
 
@@ -12,6 +13,7 @@ export class StackDrawing {
   readonly #drawings = new Map<PlotId, PlotDrawing>();
   #view: StackView | null = null;
   #frame: number | null = null;
+  #announced: View['course'] | null = null;
 
   /** Asks for a view; an earlier one that has not been drawn is dropped. */
   show(view: StackView): void {
@@ -54,6 +56,8 @@ export class StackDrawing {
     if (!view) return;
     for (const [index, plot] of view.plots.entries())
       this.#drawings.get(plot.id)?.show(view, plot, index === view.plots.length - 1);
+    if (view.course === this.#announced) return;
+    this.#announced = view.course;
     view.drawn();
   }
 }
