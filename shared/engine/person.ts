@@ -1,4 +1,4 @@
-import { bounds, type Person } from '../scenario/scenario.ts';
+import { bounds, type Person } from '../scenario/parts.ts';
 import { daysPerYear } from '../scenario/calendar.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';

@@ -49,7 +49,10 @@ export function run(request: RunRequest): RunEnd {
     const event = stops[index];
     const from = event?.day ?? request.fromDay;
     const to = stops[index + 1]?.day ?? toDay;
-    if (event) for (const { state, amount } of event.additions) y[stateAt(model, state)]! += amount;
+    for (const { state, amount } of event?.additions ?? []) {
+      const place = stateAt(model, state);
+      y[place] = at(y, place) + amount;
+    }
     if (!event && to <= from) continue;
     model.prepare(request.parameters, drivesOf(request, event), constants);
     if (from === request.fromDay && sampleDays[0] === from && rows === 0) record(rows++, from, y);

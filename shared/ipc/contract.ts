@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { TimeCourse } from '../engine/timeCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
+import { z } from '../scenario/zod.ts';
 import type { ScenarioSummary } from './library.ts';
 
 /** The whole vocabulary of the boundary: what the window may ask of the main process. */

@@ -3,7 +3,7 @@ import type { Input } from '../model/input.ts';
 import { units } from '../units/unit.ts';
 import { convert, convertible } from '../units/convert.ts';
 import { coursesOverlap, courseEnd } from './course.ts';
-import type { InputSetting, Scenario, Treatment } from './scenario.ts';
+import type { InputSetting, Person, Treatment } from './parts.ts';
 
 /** A complaint about a field that its own schema cannot make, because it needs a second field. */
 interface Complaint {
@@ -15,7 +15,7 @@ type Drugs = Readonly<Record<string, Drug>>;
 type Inputs = Readonly<Record<string, Input>>;
 
 /** A surgical menopause needs an age. */
-export function* checkPerson({ person }: Pick<Scenario, 'person'>): Generator<Complaint> {
+export function* checkPerson({ person }: { readonly person: Person }): Generator<Complaint> {
   if (person.surgical && person.menopauseAgeYears === null)
     yield {
       path: ['person', 'menopauseAgeYears'],
@@ -25,7 +25,7 @@ export function* checkPerson({ person }: Pick<Scenario, 'person'>): Generator<Co
 
 /** Every input once; values within the input's range; days in order and within the horizon. */
 export function* checkInputs(
-  scenario: Pick<Scenario, 'inputs' | 'horizonDays'>,
+  scenario: { readonly inputs: readonly InputSetting[]; readonly horizonDays: number },
   inputs: Inputs,
 ): Generator<Complaint> {
   const seen = new Set<string>();
@@ -67,7 +67,7 @@ function* checkSteps(
 
 /** Doses, intervals and days within what the drug's record allows; no drug given twice at once. */
 export function* checkTreatments(
-  scenario: Pick<Scenario, 'treatments' | 'horizonDays'>,
+  scenario: { readonly treatments: readonly Treatment[]; readonly horizonDays: number },
   drugs: Drugs,
 ): Generator<Complaint> {
   for (const [index, treatment] of scenario.treatments.entries()) {

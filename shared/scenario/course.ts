@@ -1,4 +1,4 @@
-import type { Treatment } from './scenario.ts';
+import type { Treatment } from './parts.ts';
 
 type Plan = Pick<Treatment, 'startDay' | 'everyDays' | 'count' | 'endDay'>;
 

@@ -5,7 +5,8 @@ import type { Drug } from '../model/drug.ts';
 import type { InputGroup } from '../model/input.ts';
 import { daysPerMonth } from './calendar.ts';
 import { courseEnd } from './course.ts';
-import type { InputSetting, Person, Scenario, Step, Treatment } from './scenario.ts';
+import type { InputSetting, Person, Step, Treatment } from './parts.ts';
+import type { Scenario } from './scenario.ts';
 
 // Every way to change a scenario. Each is pure: it returns a new document and leaves the old one as it was.
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 
 /** One thing wrong with a document: where, and what would be right. */
 export interface Issue {

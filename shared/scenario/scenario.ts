@@ -1,73 +1,11 @@
-import { z } from 'zod';
-import { drugs, drugIds } from '../drugs/index.ts';
-import { inputs, inputIds } from '../inputs/index.ts';
-import { units, type Unit } from '../units/unit.ts';
+import { drugs } from '../drugs/index.ts';
+import { inputs } from '../inputs/index.ts';
 import { checkInputs, checkPerson, checkTreatments } from './checks.ts';
+import { bounds, inputSettingSchema, personSchema, treatmentSchema, within } from './parts.ts';
+import { z } from './zod.ts';
 
 /** The version of the document that this program writes. */
 export const formatVersion = 1;
-
-/** Bounds of the document that belong to no input and no drug. */
-export const bounds = {
-  ageYears: { min: 25, max: 90 },
-  menopauseAgeYears: { min: 30, max: 60 },
-  horizonDays: { min: 1, max: 21_915 },
-  dosesOfOneTreatment: { min: 1, max: 10_000 },
-} as const;
-
-/** A number within bounds; the message names them. */
-function within({ min, max }: { min: number; max: number }, unit: string): z.ZodNumber {
-  const message = `must be a number from ${String(min)} to ${String(max)} ${unit}`;
-  return z.number({ error: message }).min(min, message).max(max, message);
-}
-
-const day = z
-  .number({ error: 'must be a number of days from day 0' })
-  .min(0, 'must not be before day 0');
-
-const personSchema = z.strictObject({
-  sex: z.enum(['female'], { error: 'must be "female": the model is not yet fitted for men' }),
-  ageYears: within(bounds.ageYears, 'years').describe('Age on day 0, years'),
-  menopauseAgeYears: within(bounds.menopauseAgeYears, 'years, or null for none')
-    .nullable()
-    .describe('Age at the last period, years; null where there is none'),
-  surgical: z.boolean().describe('Whether menopause is by removal of the ovaries'),
-});
-
-const stepSchema = z.strictObject({
-  day: day.describe('From this day on'),
-  value: z
-    .number({ error: 'must be a number, or null for the person’s own level where that exists' })
-    .nullable()
-    .describe('In the unit of the input; null only where its neutral value is null'),
-});
-
-const inputSettingSchema = z.strictObject({
-  id: z.enum(inputIds, { error: (issue) => unknownName(issue.input, 'input', inputIds) }),
-  steps: z.array(stepSchema).min(1, 'must hold at least one step').max(1000),
-});
-
-const treatmentSchema = z.strictObject({
-  drug: z.enum(drugIds, { error: (issue) => unknownName(issue.input, 'drug', drugIds) }),
-  dose: z.number({ error: 'must be a number' }).describe('Amount of one dose'),
-  unit: z
-    .enum(Object.keys(units) as [Unit, ...Unit[]], {
-      error: 'must be a unit of dose, such as "mg"',
-    })
-    .describe('Unit of the dose'),
-  everyDays: z.number({ error: 'must be a number of days' }).describe('Days between two doses'),
-  startDay: day.describe('Day of the first dose'),
-  count: z
-    .int({ error: 'must be a whole number' })
-    .min(bounds.dosesOfOneTreatment.min, 'must be at least 1')
-    .max(
-      bounds.dosesOfOneTreatment.max,
-      `must be at most ${String(bounds.dosesOfOneTreatment.max)}`,
-    )
-    .optional()
-    .describe('Number of doses; give this or endDay'),
-  endDay: day.optional().describe('No dose is given on or after this day; give this or count'),
-});
 
 /** The document: what the window edits, SQLite keeps, files hold and the command line reads. */
 export const scenarioSchema = z
@@ -91,11 +29,3 @@ export const scenarioSchema = z
 
 /** One what-if: a person, what is turned up or down, and what is given, over a horizon. */
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type Person = Scenario['person'];
-export type InputSetting = Scenario['inputs'][number];
-export type Step = InputSetting['steps'][number];
-export type Treatment = Scenario['treatments'][number];
-
-function unknownName(found: unknown, what: string, names: readonly string[]): string {
-  return `must be the id of ${what === 'input' ? 'an input' : 'a drug'}, not ${JSON.stringify(found)}; known: ${names.join(', ')}`;
-}

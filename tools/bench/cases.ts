@@ -1,6 +1,7 @@
 import { daysPerMonth, daysPerYear } from '../../shared/scenario/calendar.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
-import type { Scenario, Treatment } from '../../shared/scenario/scenario.ts';
+import type { Treatment } from '../../shared/scenario/parts.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 
 const untreated: Scenario = { ...blankScenario, horizonDays: 10 * daysPerYear };
 

@@ -3,7 +3,7 @@ import { outputs } from '../../shared/engine/outputs.ts';
 import { inputs } from '../../shared/inputs/index.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
-import { bounds } from '../../shared/scenario/scenario.ts';
+import { bounds } from '../../shared/scenario/parts.ts';
 
 /** Everything a scenario may name and everything an answer holds, with unit, range and neutral value. */
 export function catalogue() {

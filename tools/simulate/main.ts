@@ -72,9 +72,10 @@ function sentence(failure: Failure): string {
   if (failure.kind === 'document-too-new')
     return `formatVersion: ${String(failure.found)} is newer than this program reads (${String(failure.supported)}); update Bone Balance`;
   if (failure.kind !== 'invalid-input') return failure.kind;
-  const [first, ...others] = failure.issues;
+  const [first = { path: '', message: 'is not valid' }, ...others] = failure.issues;
+  const where = first.path === '' ? 'the scenario' : first.path;
   const more = others.length > 0 ? ` (and ${String(others.length)} more)` : '';
-  return `${first?.path || 'the scenario'}: ${first?.message ?? 'is not valid'}${more}`;
+  return `${where}: ${first.message}${more}`;
 }
 
 function refuse(message: string): number {

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/model/input.ts';
-import type { Step } from '../../../shared/scenario/scenario.ts';
+import type { Step } from '../../../shared/scenario/parts.ts';
 
 /** An input held at one value from a day to a day, and neutral outside. */
 export interface Span {

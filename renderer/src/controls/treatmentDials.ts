@@ -1,6 +1,6 @@
 import type { Drug } from '../../../shared/model/drug.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
-import type { Treatment } from '../../../shared/scenario/scenario.ts';
+import type { Treatment } from '../../../shared/scenario/parts.ts';
 import { units } from '../../../shared/units/unit.ts';
 import { daysOf, type Period } from '../format/quantity.ts';
 import type { Dial } from './dial.ts';

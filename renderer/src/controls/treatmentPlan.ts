@@ -1,7 +1,7 @@
 import type { Drug, Regimen } from '../../../shared/model/drug.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
 import { courseEnd } from '../../../shared/scenario/course.ts';
-import type { Treatment } from '../../../shared/scenario/scenario.ts';
+import type { Treatment } from '../../../shared/scenario/parts.ts';
 import { convert } from '../../../shared/units/convert.ts';
 
 /** Number of doses planned, whether or not the horizon is reached first. */

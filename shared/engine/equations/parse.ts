@@ -81,12 +81,12 @@ export function parse(graph: ExpressionGraph, text: string): Expression {
 type Apply = (graph: ExpressionGraph, a: Expression, b: Expression, c: Expression) => Expression;
 
 const functions: Readonly<Record<string, Apply>> = {
-  exp: ((graph, a) => graph.exp(a)) as Apply,
-  log: ((graph, a) => graph.log(a)) as Apply,
-  sig: ((graph, a) =>
-    graph.where(a, graph.divide(a, graph.add(graph.constant(1), a)), graph.constant(0))) as Apply,
-  max: ((graph, a, b) => graph.max(a, b)) as Apply,
-  min: ((graph, a, b) => graph.min(a, b)) as Apply,
+  exp: (graph, a) => graph.exp(a),
+  log: (graph, a) => graph.log(a),
+  sig: (graph, a) =>
+    graph.where(a, graph.divide(a, graph.add(graph.constant(1), a)), graph.constant(0)),
+  max: (graph, a, b) => graph.max(a, b),
+  min: (graph, a, b) => graph.min(a, b),
   where: (graph, condition, a, b) => graph.where(condition, a, b),
 };
 
