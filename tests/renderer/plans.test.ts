@@ -22,6 +22,9 @@ import {
   withStart,
 } from '../../renderer/src/controls/treatmentPlan.ts';
 import { changesOf, withoutChanges } from '../../renderer/src/panels/changes.ts';
+import { courseTitle } from '../../renderer/src/panels/courseTitle.ts';
+import { problemOf } from '../../renderer/src/format/failure.ts';
+import { issuesOf } from '../../shared/scenario/issues.ts';
 import { startFor } from '../../renderer/src/panels/startFor.ts';
 import { every, periodOf } from '../../renderer/src/format/quantity.ts';
 
@@ -129,6 +132,17 @@ it('lists every change, and each can be taken back', () => {
     expect(changesOf(rest)).toHaveLength(changes.length - 1);
   }
   expect(withoutChanges(scenario, 'all')).toBe(blankScenario);
+});
+
+it('tells two courses of one drug apart, and refuses them at once in words for people', () => {
+  const twice = addTreatment(openingScenario, 'denosumab', 60 * month);
+  expect(courseTitle(twice, 1)).toBe('Denosumab, course 2');
+  expect(courseTitle(openingScenario, 0)).toBe('Denosumab');
+  const overlapping = addTreatment(openingScenario, 'denosumab', 30 * month);
+  const { error } = scenarioSchema.safeParse(overlapping);
+  expect(error && problemOf(issuesOf(error))).toMatch(
+    /^Denosumab is already being given then: start it on or after month 60/,
+  );
 });
 
 it('names an interval as people say it', () => {

@@ -1,5 +1,6 @@
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import type { Issue } from '../../../shared/scenario/issues.ts';
+import { months } from './quantity.ts';
 
 type Sentences = { readonly [K in Failure['kind']]: (failure: Failure & { kind: K }) => string };
 
@@ -31,9 +32,12 @@ export function failureSentence(failure: Failure): string {
   return say(failure);
 }
 
-/** A complaint about a field, as a sentence. */
+/** A complaint about a field, as a sentence that counts as the screen does: time in months. */
 export function sentence({ message }: Issue): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const plain = message
+    .replace(/ by treatments\.\d+/, '')
+    .replace(/\bday (\d+(?:\.\d+)?)/, (_, day: string) => `month ${months(Number(day))}`);
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
 }
 
 /** The first of several complaints, as a sentence; null where there is none. */

@@ -9,6 +9,7 @@ import { dialOf, textOf } from '../controls/dial.ts';
 import { heldValue } from '../controls/inputSpan.ts';
 import { countOf, doseOf } from '../controls/treatmentPlan.ts';
 import { every, months, number, quantity } from '../format/quantity.ts';
+import { courseTitle } from './courseTitle.ts';
 
 /** One way in which a scenario differs from the blank one. */
 export interface Change {
@@ -69,7 +70,7 @@ function treatmentChanges(scenario: Scenario): Change[] {
     return {
       id: `treatment ${String(index)}`,
       part: 'drugs',
-      label: drug.name,
+      label: courseTitle(scenario, index),
       value: `${dose} ${plan}`,
       undone: (now) => removeTreatment(now, index),
     };
