@@ -98,7 +98,7 @@ function aboveOrBelow(change: number): string {
 }
 
 function percent(value: number, digits = 0): string {
-  return `${number(value, digits)} %`;
+  return `${number(value, digits)}\u00a0%`;
 }
 
 /**

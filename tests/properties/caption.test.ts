@@ -85,7 +85,7 @@ test('a caption is one sentence, and speaks of a rebound only above the start', 
     fc.property(courses, ({ course, scenario }) => {
       const said = caption(course, scenario);
       expect(said).toMatch(/^[A-Z][^\n]*[a-z0-9%]\.$/);
-      const peak = /peaks at (\d+) %/.exec(said);
+      const peak = /peaks at (\d+)\s%/.exec(said);
       if (peak) expect(Number(peak[1])).toBeGreaterThanOrEqual(105);
     }),
   );

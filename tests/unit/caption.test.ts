@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { caption, summary } from '../../shared/explain/caption.ts';
+import { caption as written, summary } from '../../shared/explain/caption.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
 import { setInput, setTreatment } from '../../shared/scenario/edits.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { madeUpCourse } from '../support/madeUpCourse.ts';
+
+/** The caption with plain spaces for those that keep a number and its sign on one line. */
+const caption: typeof written = (course, scenario) =>
+  written(course, scenario).replaceAll('\u00a0', ' ');
 
 /** A course in which CTX and the spine go through the given values at equal distances. */
 function through(scenario: Scenario, ctx: readonly number[], spine: readonly number[]) {
