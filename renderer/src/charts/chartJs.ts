@@ -1,5 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
 import type { Line, Plot } from './plots.ts';
 import type { Theme } from './theme.ts';
 import type { Point } from './thin.ts';
@@ -15,7 +15,17 @@ export function pixelRatio(): number {
 
 /** A chart that draws lines and nothing else: axes and words are drawn by our own plugin, which is cheaper. */
 export function createChart(canvas: HTMLCanvasElement, plugin: Plugin<'line'>): LineChart {
-  const hidden = { type: 'linear', display: false, min: 0, max: 1 } as const;
+  const hidden = {
+    type: 'linear',
+    display: false,
+    min: 0,
+    max: 1,
+    // Ours are drawn by the plugin: nothing to format, nothing to measure.
+    ticks: { maxTicksLimit: 2 },
+    afterBuildTicks: (scale: Scale) => {
+      scale.ticks = [];
+    },
+  } as const;
   const configuration: ChartConfiguration<'line', Point[]> = {
     type: 'line',
     data: { datasets: [] },

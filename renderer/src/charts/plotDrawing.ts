@@ -1,3 +1,4 @@
+import type { Scale } from 'chart.js';
 import { createChart, lineDataset, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
 import type { Readable } from './cursor.ts';
 import { fillLine } from './datasets.ts';
@@ -126,15 +127,15 @@ export class PlotDrawing {
 
   #area(): Area {
     const { chartArea, scales, width } = this.#chart;
-    const place = (id: string, value: number): number => scales[id]?.getPixelForValue(value) ?? 0;
+    const [left, right] = [linear(scales['left']), linear(scales['right'])];
     return {
       left: chartArea.left,
       right: chartArea.right,
       top: chartArea.top,
       bottom: chartArea.bottom,
       width,
-      x: (day) => place('x', day),
-      y: (value, side) => place(side, value),
+      x: linear(scales['x']),
+      y: (value, side) => (side === 'left' ? left : right)(value),
     };
   }
 
@@ -175,10 +176,14 @@ export class PlotDrawing {
     pen.strokeStyle = theme.colours['ghost'] ?? '';
     pen.lineWidth = 1;
     pen.beginPath();
-    for (const [index, line] of plot.lines.entries())
-      for (const [place, { x, y }] of (this.#ghostPoints[index] ?? []).entries())
-        if (place === 0) pen.moveTo(area.x(x), area.y(y, line.axis));
-        else pen.lineTo(area.x(x), area.y(y, line.axis));
+    for (const [index, { axis }] of plot.lines.entries()) {
+      let begun = false;
+      for (const { x, y } of this.#ghostPoints[index] ?? []) {
+        if (begun) pen.lineTo(area.x(x), area.y(y, axis));
+        else pen.moveTo(area.x(x), area.y(y, axis));
+        begun = true;
+      }
+    }
     pen.stroke();
   }
 
@@ -203,4 +208,11 @@ function rowsBelow({ theme, marks, rows }: View, plot: Plot): number {
   return plot.id === 'drugs'
     ? (Math.max(...rows) + 1) * rowHeight(theme.em) + 2
     : Math.round(theme.em * 0.5);
+}
+
+/** Pixels of a linear scale, without asking the scale for each point. */
+function linear(scale: Scale | undefined): (value: number) => number {
+  const origin = scale?.getPixelForValue(0) ?? 0;
+  const slope = (scale?.getPixelForValue(1) ?? 0) - origin;
+  return (value) => origin + slope * value;
 }
