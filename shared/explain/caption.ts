@@ -22,7 +22,8 @@ export function caption(course: TimeCourse, scenario: Scenario): string {
   const spine = spineEnds(course, given);
   if (spine !== null) clauses.push(spine);
   const start = given ? opening.prefix : opening.subject;
-  return `${start}${clauses.join(given ? '; ' : ', and ')}.`;
+  const early = course.outcome === 'completed' ? '' : `; the run ends early, at ${when(end)}`;
+  return `${start}${clauses.join(given ? '; ' : ', and ')}${early}.`;
 }
 
 /** CTX without treatment: where it goes and where it ends. */
@@ -45,7 +46,7 @@ function treated(course: TimeCourse, ctx: Float64Array, given: Given, end: numbe
   if (!during)
     return `${given.names} ${given.many ? 'start' : 'starts'} only after the end of this run`;
   const effect = underTreatment(given, during);
-  if (given.endDay >= end) return `${effect}, and treatment lasts to the end`;
+  if (given.endDay >= end) return `${effect}, and treatment lasts to the end of the run`;
   const after = afterwards(course, ctx, given, during, { from: given.endDay, to: end });
   return after === null ? effect : `${effect}; ${after}`;
 }

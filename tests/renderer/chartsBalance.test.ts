@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pile } from '../../renderer/src/balance/shapes.ts';
 import {
   about,
+  dayWeighed,
   sentence,
   tiltOf,
   tokens,
@@ -42,6 +43,12 @@ describe('the reading', () => {
   test('sees the drug hold what OPG does not', () => {
     expect(weigh(course, 0, 'day 0').drugs).toBeCloseTo(0);
     expect(weigh(course, 40 * daysPerMonth, 'day 0').drugs).toBeGreaterThan(10);
+  });
+
+  test('goes no further than the run', () => {
+    const days = course.days.subarray(0, 100);
+    expect(dayWeighed({ ...course, days }, 1e5)).toBe(days.at(-1));
+    expect(dayWeighed(course, 50)).toBe(50);
   });
 
   test('says direction and size in words', () => {

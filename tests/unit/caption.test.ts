@@ -115,9 +115,9 @@ describe('the caption', () => {
   test('survives a run that ended before treatment began', () => {
     const course = madeUpCourse(openingScenario);
     const days = course.days.subarray(0, 3);
-    expect(caption({ ...course, days, outcome: 'step-limit' }, openingScenario)).toContain(
-      'starts only after the end of this run',
-    );
+    const said = caption({ ...course, days, outcome: 'step-limit' }, openingScenario);
+    expect(said).toContain('starts only after the end of this run');
+    expect(said).toContain('the run ends early, at day 14.');
   });
 });
 

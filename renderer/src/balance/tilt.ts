@@ -1,4 +1,4 @@
-import { rowAt, times, valueAt, type Readable } from '../charts/cursor.ts';
+import { times, valueAt, type Readable } from '../charts/cursor.ts';
 
 /** What the balance is read against. */
 export type Baseline = 'day 0' | 'healthy';
@@ -36,16 +36,19 @@ export interface Weighing {
   readonly drugs: number;
 }
 
-/** Reads the scales at a day; nulls in the course weigh as at rest. */
+/** The day that the scales show: the asked one, or the last that the run reached. */
+export function dayWeighed({ days }: Readable, day: number): number {
+  return Math.min(day, days.at(-1) ?? 0);
+}
+
+/** Reads the scales at a day within the run; an output that is missing weighs as at rest. */
 export function weigh(course: Readable, day: number, baseline: Baseline): Weighing {
   const relative = (column: string): number => {
     const now = valueAt(course, column, day) ?? 1;
     const first = baseline === 'day 0' ? (course.columns[column]?.[0] ?? 1) : 1;
     return first > 0 ? now / first : now;
   };
-  const row = rowAt(course.days, day);
-  const held = (column: string): number =>
-    valueAt(course, column, day) ?? course.columns[column]?.[row] ?? 0;
+  const held = (column: string): number => valueAt(course, column, day) ?? 0;
   const byOpg = held('opgBoundRankl');
   return {
     net: relative('netBalance'),
