@@ -1,4 +1,4 @@
-import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+import type { PackedCourse } from '../../shared/engine/packedCourse.ts';
 import type { SimulateRequest } from '../../shared/ipc/contract.ts';
 
 /** One run, on its way to the worker; `run` counts from 1. */
@@ -10,7 +10,7 @@ export interface Order {
 /** What the worker makes of it. */
 export interface Delivery {
   readonly run: number;
-  readonly course: TimeCourse;
+  readonly course: PackedCourse;
 }
 
 /** What a worker is born with: a cell in shared memory that holds the number of the run to abandon. */

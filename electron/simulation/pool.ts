@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+import type { PackedCourse } from '../../shared/engine/packedCourse.ts';
 import type { SimulateRequest } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Failure } from '../../shared/scenario/failure.ts';
 import type { Birthright, Delivery, Order } from './messages.ts';
 
-type Answer = Result<TimeCourse, Failure>;
+type Answer = Result<PackedCourse, Failure>;
 
 interface Job {
   readonly run: number;

@@ -1,4 +1,4 @@
-import type { TimeCourse } from '../engine/timeCourse.ts';
+import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { z } from '../scenario/zod.ts';
@@ -6,7 +6,7 @@ import type { ScenarioSummary } from './library.ts';
 
 /** The whole vocabulary of the boundary: what the window may ask of the main process. */
 export interface Calls {
-  simulate: (request: SimulateRequest) => TimeCourse;
+  simulate: (request: SimulateRequest) => PackedCourse;
   'library.list': () => readonly ScenarioSummary[];
   'library.save': (request: { name: string; scenario: Scenario }) => ScenarioSummary;
   'library.open': (request: { id: number }) => Scenario;

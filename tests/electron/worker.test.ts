@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Pool } from '../../electron/simulation/pool.ts';
+import { pack } from '../../shared/engine/packedCourse.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 
@@ -11,7 +12,7 @@ afterAll(() => pool.close());
 
 test('the worker computes, bit for bit, what the engine computes', async () => {
   const answer = await pool.run({ scenario: openingScenario, quality: 'final' });
-  expect(answer).toEqual({ ok: true, value: simulate(openingScenario, 'final') });
+  expect(answer).toEqual({ ok: true, value: pack(simulate(openingScenario, 'final')) });
 });
 
 test('a drag of fifty steps ends with the last of them', async () => {

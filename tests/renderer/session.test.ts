@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import type { Invoke } from '../../shared/ipc/api.ts';
 import type { SimulateRequest, Workspace } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
@@ -10,7 +10,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { Session } from '../../renderer/src/state/session.svelte.ts';
 import { madeUpCourse } from '../support/madeUpCourse.ts';
 
-type Answer = Result<TimeCourse, Failure>;
+type Answer = Result<PackedCourse, Failure>;
 
 /** An engine that answers when told to, and a shop that remembers what was put by. */
 function world(workspace?: Workspace) {
@@ -31,7 +31,7 @@ function world(workspace?: Workspace) {
   );
   const answer = async (with_?: Answer): Promise<void> => {
     const request = asked.at(-1);
-    waiting.shift()?.(with_ ?? ok(madeUpCourse(request?.scenario ?? openingScenario, 3)));
+    waiting.shift()?.(with_ ?? ok(pack(madeUpCourse(request?.scenario ?? openingScenario, 3))));
     await Promise.resolve();
     await Promise.resolve();
     await Promise.resolve();

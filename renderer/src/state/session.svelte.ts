@@ -1,3 +1,4 @@
+import { unpack } from '../../../shared/engine/packedCourse.ts';
 import type { TimeCourse } from '../../../shared/engine/timeCourse.ts';
 import type { Quality } from '../../../shared/engine/quality.ts';
 import type { Invoke } from '../../../shared/ipc/api.ts';
@@ -190,8 +191,9 @@ export class Session {
   async #ask({ scenario, quality, askedAt }: Question): Promise<void> {
     const answer = await this.#invoke('simulate', { scenario, quality });
     if (answer.ok) {
-      if (askedAt !== null) this.#askedAt.set(answer.value, askedAt);
-      this.course = answer.value;
+      const course = unpack(answer.value);
+      if (askedAt !== null) this.#askedAt.set(course, askedAt);
+      this.course = course;
       this.courseScenario = scenario;
       this.failure = null;
     } else if (answer.failure.kind !== 'superseded') this.failure = answer.failure;
