@@ -1,0 +1,91 @@
+import { daysPerMonth } from '../../scenario/calendar.ts';
+import { defineTrial } from '../defineTrial.ts';
+import { given, trialWoman } from '../people.ts';
+
+// No calcium or vitamin D was given.
+const woman = { ...trialWoman(56, 37), inputs: [] };
+
+export const pepi = defineTrial({
+  id: 'pepi',
+  name: 'PEPI: oestrogen after menopause',
+  reference: {
+    citation:
+      'Writing Group for the PEPI. Effects of hormone therapy on bone mineral density. JAMA 1996;276:1389-1396.',
+    doi: '10.1001/jama.1996.03540170033029',
+  },
+  arms: {
+    oestrogen: {
+      label: 'Conjugated estrogens 0.625 mg/d, with or without a progestin',
+      scenario: given(woman, {
+        drug: 'oestrogen',
+        dose: 0.625,
+        unit: 'mg',
+        everyDays: 1,
+        startDay: 0,
+        endDay: 37 * daysPerMonth,
+      }),
+    },
+    placebo: { label: 'Placebo', scenario: woman },
+  },
+  rows: [
+    {
+      id: 'C0346',
+      arm: 'oestrogen',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 0,
+      day: 36 * daysPerMonth,
+      value: 5,
+      tolerance: 1.4,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'With medroxyprogesterone 2.5 mg/d; the model has no progestin.',
+    },
+    {
+      id: 'C0347',
+      arm: 'oestrogen',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 0,
+      day: 36 * daysPerMonth,
+      value: 3.8,
+      tolerance: 1.4,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'The other arms with conjugated estrogens: 3.5 to 5.0 %.',
+    },
+    {
+      id: 'C0348',
+      arm: 'oestrogen',
+      endPoint: 'bmdTotalHip',
+      fromDay: 0,
+      day: 36 * daysPerMonth,
+      value: 1.7,
+      tolerance: 1,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'All arms with conjugated estrogens.',
+    },
+    {
+      id: 'C0349',
+      arm: 'placebo',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 0,
+      day: 36 * daysPerMonth,
+      value: -1.8,
+      tolerance: 1.5,
+      provenance: 'seen',
+      confidence: 'high',
+    },
+    {
+      id: 'C0350',
+      arm: 'placebo',
+      endPoint: 'bmdTotalHip',
+      fromDay: 0,
+      day: 36 * daysPerMonth,
+      value: -1.7,
+      tolerance: 1.5,
+      provenance: 'seen',
+      confidence: 'high',
+    },
+  ],
+  unscored: [],
+});
