@@ -52,6 +52,8 @@ export interface UnscoredRow {
 /** All that is used of one family of studies; left out together when a fit is tested. */
 export interface Trial<Document, Id extends string = string, ArmId extends string = string> {
   readonly id: Id;
+  /** Id of the trial that this one is left out together with; without it, its own family. */
+  readonly family?: string;
   readonly name: string;
   readonly reference: Reference;
   readonly arms: Readonly<Record<ArmId, Arm<Document>>>;

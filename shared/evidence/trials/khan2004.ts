@@ -1,0 +1,59 @@
+import { daysPerMonth } from '../../scenario/calendar.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { course } from '../course.ts';
+import { defineTrial } from '../defineTrial.ts';
+import { given, trialWoman } from '../people.ts';
+
+/** Of the steps of the slider the last: PTH about 1.6 times normal and calcium near 2.6 mmol/L in the model. */
+const hyperparathyroid = 5;
+
+const woman: Scenario = {
+  ...trialWoman(62, 85),
+  inputs: [{ id: 'parathyroidOutput', steps: [{ day: 0, value: hyperparathyroid }] }],
+};
+
+export const khan2004 = defineTrial({
+  id: 'khan2004',
+  name: 'Alendronate in primary hyperparathyroidism',
+  reference: { citation: 'Khan AA, et al. J Clin Endocrinol Metab 2004;89:3319.', doi: null },
+  arms: {
+    alendronate: {
+      label: 'Alendronate 10 mg daily 24 months',
+      scenario: given(
+        woman,
+        course('alendronate', 10, 'mg', {
+          every: 1,
+          from: 60 * daysPerMonth,
+          until: 84 * daysPerMonth,
+        }),
+      ),
+    },
+  },
+  rows: [
+    {
+      id: 'C0807',
+      arm: 'alendronate',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 60 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: 6.85,
+      tolerance: 1.2,
+      provenance: 'recalled',
+      confidence: 'medium',
+      note: 'Primary hyperparathyroidism for five years before entry',
+    },
+    {
+      id: 'C0808',
+      arm: 'alendronate',
+      endPoint: 'bmdTotalHip',
+      fromDay: 60 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: 4.01,
+      tolerance: 0.8,
+      provenance: 'recalled',
+      confidence: 'medium',
+      note: 'Primary hyperparathyroidism for five years before entry',
+    },
+  ],
+  unscored: [],
+});

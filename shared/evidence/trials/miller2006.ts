@@ -1,0 +1,35 @@
+import { defineTrial } from '../defineTrial.ts';
+
+export const miller2006 = defineTrial({
+  id: 'miller2006',
+  name: 'Bone in anorexia nervosa, with and without recovery',
+  reference: { citation: 'Miller KK, et al. J Clin Endocrinol Metab 2006;91:2931.', doi: null },
+  arms: {},
+  rows: [],
+  unscored: [
+    {
+      id: 'C0861',
+      what: 'Lumbar spine BMD, anorexia nervosa, no recovery: -2.6 %/y',
+      reason:
+        'The model has no body weight: undernutrition acts by more than the loss of oestradiol.',
+    },
+    {
+      id: 'C0862',
+      what: 'Total hip BMD, anorexia nervosa, no recovery: -2.4 %/y',
+      reason:
+        'The model has no body weight: undernutrition acts by more than the loss of oestradiol.',
+    },
+    {
+      id: 'C0863',
+      what: 'Lumbar spine BMD, anorexia recovery: 3.1 %/y',
+      reason:
+        'The model has no body weight: undernutrition acts by more than the loss of oestradiol.',
+    },
+    {
+      id: 'C0864',
+      what: 'Total hip BMD, anorexia recovery: 1.8 %/y',
+      reason:
+        'The model has no body weight: undernutrition acts by more than the loss of oestradiol.',
+    },
+  ],
+});

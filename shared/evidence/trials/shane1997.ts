@@ -1,0 +1,23 @@
+import { defineTrial } from '../defineTrial.ts';
+
+export const shane1997 = defineTrial({
+  id: 'shane1997',
+  name: 'Bone loss after heart transplantation',
+  reference: { citation: 'Shane E, et al. J Clin Endocrinol Metab 1997;82:1497.', doi: null },
+  arms: {},
+  rows: [],
+  unscored: [
+    {
+      id: 'C0785',
+      what: 'Lumbar spine BMD, cardiac transplant, 12 months: -7.3 %',
+      reason:
+        'The model has no immunosuppression after a transplant, and the glucocorticoid doses are not given.',
+    },
+    {
+      id: 'C0786',
+      what: 'Femoral neck BMD, cardiac transplant, 12 months: -10.5 %',
+      reason:
+        'The model has no immunosuppression after a transplant, and the glucocorticoid doses are not given.',
+    },
+  ],
+});

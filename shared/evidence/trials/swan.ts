@@ -1,0 +1,80 @@
+import { daysPerMonth } from '../../scenario/calendar.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { defineTrial } from '../defineTrial.ts';
+import { trialWoman } from '../people.ts';
+
+const woman: Scenario = { ...trialWoman(45, 121), inputs: [] };
+
+export const swan = defineTrial({
+  id: 'swan',
+  name: 'SWAN (bone loss around the final menstrual period)',
+  reference: {
+    citation: 'Greendale GA, et al. (SWAN). J Bone Miner Res 2012;27:111.',
+    doi: '10.1002/jbmr.534',
+  },
+  arms: {
+    menopause: {
+      label: 'From five years before the final menstrual period to five after',
+      scenario: woman,
+    },
+  },
+  rows: [
+    {
+      id: 'C0649',
+      arm: 'menopause',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 48 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: -7.38,
+      tolerance: 3,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'cumulative over transmenopause',
+    },
+    {
+      id: 'C0650',
+      arm: 'menopause',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 0,
+      day: 120 * daysPerMonth,
+      value: -10.6,
+      tolerance: 6.5,
+      provenance: 'seen',
+      confidence: 'high',
+    },
+    {
+      id: 'C0651',
+      arm: 'menopause',
+      endPoint: 'bmdFemoralNeck',
+      fromDay: 48 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: -5.8,
+      tolerance: 3,
+      provenance: 'seen',
+      confidence: 'high',
+    },
+    {
+      id: 'C0652',
+      arm: 'menopause',
+      endPoint: 'bmdFemoralNeck',
+      fromDay: 0,
+      day: 120 * daysPerMonth,
+      value: -9.1,
+      tolerance: 6.5,
+      provenance: 'seen',
+      confidence: 'high',
+    },
+  ],
+  unscored: [
+    {
+      id: 'C0653',
+      what: 'Lumbar spine BMD, natural menopause: -2.46 %/y',
+      reason: 'The same change as C0649, divided by three years.',
+    },
+    {
+      id: 'C0654',
+      what: 'Lumbar spine BMD, natural menopause: -0.46 %/y',
+      reason: 'A difference of C0649 and C0650, spread over years that do not lose alike.',
+    },
+  ],
+});
