@@ -1,9 +1,11 @@
 import type { Process } from '../model/process.ts';
 import { binding } from './processes/binding.ts';
 import { bisphosphonate } from './processes/bisphosphonate.ts';
-import { femoralNeck, lumbarSpine, matrix, totalHip } from './processes/boneSite.ts';
+import { distalRadius, femoralNeck, lumbarSpine, matrix, totalHip } from './processes/boneSite.ts';
 import { cytokines } from './processes/cytokines.ts';
+import { fracture } from './processes/fracture.ts';
 import { glucocorticoid } from './processes/glucocorticoid.ts';
+import { immune } from './processes/immune.ts';
 import { markers } from './processes/markers.ts';
 import { mineral } from './processes/mineral.ts';
 import { oestrogen } from './processes/oestrogen.ts';
@@ -13,7 +15,10 @@ import { person } from './processes/person.ts';
 import { pthAnalogues } from './processes/pthAnalogues.ts';
 import { ranklAndOpg } from './processes/ranklAndOpg.ts';
 import { sclerostin } from './processes/sclerostin.ts';
+import { serum } from './processes/serum.ts';
+import { thyroid } from './processes/thyroid.ts';
 import { tumour } from './processes/tumour.ts';
+import { vessel } from './processes/vessel.ts';
 
 /** Name of this set of equations and numbers; stored with every result. */
 export const modelName = 'start-1';
@@ -27,6 +32,7 @@ export const bone: readonly Process[] = [
   glucocorticoid,
   cytokines,
   tumour,
+  thyroid,
   sclerostin,
   ranklAndOpg,
   binding,
@@ -37,5 +43,10 @@ export const bone: readonly Process[] = [
   lumbarSpine,
   totalHip,
   femoralNeck,
+  distalRadius,
   markers,
+  serum,
+  immune,
+  vessel,
+  fracture,
 ];

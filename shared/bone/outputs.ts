@@ -4,12 +4,14 @@ const sites = [
   { symbol: 'LS', id: 'LumbarSpine', label: 'Lumbar spine' },
   { symbol: 'TH', id: 'TotalHip', label: 'Total hip' },
   { symbol: 'FN', id: 'FemoralNeck', label: 'Femoral neck' },
+  { symbol: 'DR', id: 'DistalRadius', label: 'Distal radius (cortical)' },
 ] as const;
 
 const markers = [
-  { symbol: 'CTX', id: 'ctx', label: 's-CTX (resorption)' },
-  { symbol: 'P1NP', id: 'p1np', label: 'P1NP (formation)' },
-  { symbol: 'BSAP', id: 'bsap', label: 'BSAP (formation)' },
+  { symbol: 'CTX', id: 'ctx', label: 's-CTX (resorption)', unit: 'ng/mL' },
+  { symbol: 'NTX', id: 'ntx', label: 'NTX (resorption)', unit: '1' },
+  { symbol: 'P1NP', id: 'p1np', label: 'P1NP (formation)', unit: 'ng/mL' },
+  { symbol: 'BSAP', id: 'bsap', label: 'BSAP (formation)', unit: 'ng/mL' },
 ] as const;
 
 const bmd = sites.flatMap(({ symbol, id, label }): Output[] => [
@@ -27,7 +29,7 @@ const bmd = sites.flatMap(({ symbol, id, label }): Output[] => [
     label: `${label} BMD`,
     unit: 'g/cm2',
     group: 'bmd',
-    is: `BMDyoung_${symbol}*BMD_${symbol}`,
+    is: `peak_${symbol}*BMD_${symbol}`,
     form: 'absolute',
     digits: 3,
   },
@@ -36,13 +38,13 @@ const bmd = sites.flatMap(({ symbol, id, label }): Output[] => [
     label: `${label} T-score`,
     unit: '1',
     group: 'bmd',
-    is: `BMDyoung_${symbol}*(BMD_${symbol} - 1)/SD_${symbol}`,
+    is: `peak_${symbol}*(BMD_${symbol} - 1)/where(MALE, SDmen_${symbol}, SD_${symbol})`,
     form: 'absolute',
     digits: 2,
   },
 ]);
 
-const turnover = markers.flatMap(({ symbol, id, label }): Output[] => [
+const turnover = markers.flatMap(({ symbol, id, label, unit }): Output[] => [
   {
     id: `${id}Percent`,
     label,
@@ -55,7 +57,7 @@ const turnover = markers.flatMap(({ symbol, id, label }): Output[] => [
   {
     id,
     label,
-    unit: 'ng/mL',
+    unit,
     group: 'markers',
     is: `${symbol}young*${symbol}`,
     form: 'absolute',
@@ -73,6 +75,11 @@ function plain(
   digits = 2,
 ): Output {
   return { id, label, unit, group, is, form: 'absolute', digits };
+}
+
+/** An illustrative hazard, relative to the same person on day 0. */
+function ratio(id: string, label: string, is: string): Output {
+  return { ...plain('fracture', id, label, is), form: 'ratio to day 0' };
 }
 
 /** Everything the model of bone can show; drugs add their levels. */
@@ -125,4 +132,14 @@ export const boneOutputs: readonly Output[] = [
   ...sites.map(({ symbol, id, label }) =>
     plain('cells', `youngBone${id}`, `${label}: not yet mineralised`, `Y_${symbol}`, '1', 3),
   ),
+  plain('serum', 'serumOpg', 'Serum OPG', 'sOPG', 'pmol/L', 1),
+  plain('serum', 'serumRankl', 'Serum sRANKL', 'sRANKL', 'pmol/L', 2),
+  plain('serum', 'serumRanklOpgRatio', 'Serum RANKL:OPG ratio', 'sRANKL/sOPG', '1', 3),
+  plain('serum', 'serumSclerostin', 'Serum sclerostin', 'sSOST', 'pmol/L', 0),
+  plain('immune', 'tCellRankl', 'RANKL on activated T cells', 'tCellRankl'),
+  plain('immune', 'dendriticCellSurvival', 'Survival of dendritic cells', 'dendritic'),
+  plain('vessel', 'calcificationIndex', 'Calcification index', 'VC'),
+  ratio('vertebralFracture', 'Vertebral fracture', 'fxVertebral'),
+  ratio('hipFracture', 'Hip fracture', 'fxHipNow'),
+  ratio('nonVertebralFracture', 'Non-vertebral fracture', 'fxOtherNow'),
 ];

@@ -22,6 +22,11 @@ export const boneReferences = {
   pivonka2008,
   startModel,
   vanStaa2000,
+  liu2005: {
+    citation:
+      'Liu JM, et al. Relationships between the changes of serum levels of OPG and RANKL with age, menopause, bone biochemical markers and bone mineral density in Chinese women aged 20-75. Calcif Tissue Int 2005;76:1-6.',
+    doi: '10.1007/s00223-004-0007-2',
+  },
   glover2009: {
     citation:
       'Glover SJ, et al. Establishing a reference interval for bone turnover markers in 637 healthy, young, premenopausal women from the United Kingdom, France, Belgium, and the United States. J Bone Miner Res 2009;24:389-397.',

@@ -4,13 +4,19 @@ import { alendronate } from './alendronate.ts';
 import { anastrozole } from './anastrozole.ts';
 import { calcitonin } from './calcitonin.ts';
 import { denosumab } from './denosumab.ts';
+import { ibandronate } from './ibandronate.ts';
+import { ibandronateIv } from './ibandronateIv.ts';
+import { leuprolide } from './leuprolide.ts';
 import { odanacatib } from './odanacatib.ts';
 import { oestrogen } from './oestrogen.ts';
 import { opgFc } from './opgFc.ts';
 import { prednisone } from './prednisone.ts';
+import { pth184 } from './pth184.ts';
 import { raloxifene } from './raloxifene.ts';
 import { rankFc } from './rankFc.ts';
+import { risedronate } from './risedronate.ts';
 import { romosozumab } from './romosozumab.ts';
+import { rosiglitazone } from './rosiglitazone.ts';
 import { strontiumRanelate } from './strontiumRanelate.ts';
 import { teriparatide } from './teriparatide.ts';
 import { tocilizumab } from './tocilizumab.ts';
@@ -24,15 +30,21 @@ export const drugs = {
   rankFc,
   zoledronate,
   alendronate,
+  risedronate,
+  ibandronate,
+  ibandronateIv,
   teriparatide,
   abaloparatide,
+  pth184,
   raloxifene,
   oestrogen,
   prednisone,
   anastrozole,
+  leuprolide,
   calcitonin,
   odanacatib,
   strontiumRanelate,
+  rosiglitazone,
   adalimumab,
   tocilizumab,
 } as const;

@@ -115,7 +115,7 @@ function sampleDays(
 }
 
 /** The plan with the menopause that falls into it. */
-function mergeEvents({ events }: Plan, { later }: Start): readonly Event[] {
+export function mergeEvents({ events }: Plan, { later }: Start): readonly Event[] {
   if (later.length === 0) return events;
   const days = [...new Set([...events, ...later].map(({ day }) => day))].sort((a, b) => a - b);
   return days.map((day) => {
@@ -132,12 +132,16 @@ function mergeEvents({ events }: Plan, { later }: Start): readonly Event[] {
 }
 
 /** What is seen of the person just before anything begins; shape [outputs]. */
-function observeStart(model: CompiledModel, start: Start): Float64Array {
+export function observeStart(
+  model: CompiledModel,
+  start: Start,
+  parameters = model.parameters,
+): Float64Array {
   const drives = Float64Array.from(model.neutral);
   for (const [symbol, value] of start.background)
     drives[model.driveIndex.get(symbol) ?? -1] = value;
   const constants = new Float64Array(model.constantSize);
-  model.prepare(model.parameters, drives, constants);
+  model.prepare(parameters, drives, constants);
   const seen = new Float64Array(outputs.length);
   model.observe(0, start.y, constants, seen);
   return seen;
@@ -150,7 +154,8 @@ function express(
   start: number,
 ): void {
   if (form === 'absolute') return;
+  const factor = form === 'ratio to day 0' ? 1 : 100;
   const offset = form === 'change from day 0' ? 100 : 0;
   for (let index = 0; index < column.length; index++)
-    column[index] = (100 * (column[index] ?? NaN)) / start - offset;
+    column[index] = (factor * (column[index] ?? NaN)) / start - offset;
 }

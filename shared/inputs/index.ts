@@ -7,6 +7,7 @@ import { il11 } from './il11.ts';
 import { il17 } from './il17.ts';
 import { il6 } from './il6.ts';
 import { kidneyFunction } from './kidneyFunction.ts';
+import { lactation } from './lactation.ts';
 import { mechanicalLoad } from './mechanicalLoad.ts';
 import { oestradiol } from './oestradiol.ts';
 import { oophorectomy } from './oophorectomy.ts';
@@ -14,12 +15,14 @@ import { opgProduction } from './opgProduction.ts';
 import { parathyroidOutput } from './parathyroidOutput.ts';
 import { pdgfBb } from './pdgfBb.ts';
 import { pthInfusion } from './pthInfusion.ts';
+import { pthHours } from './pthHours.ts';
 import { ranklProduction } from './ranklProduction.ts';
 import { rheumatoidArthritis } from './rheumatoidArthritis.ts';
 import { sclerostinTone } from './sclerostinTone.ts';
 import { tCellActivation } from './tCellActivation.ts';
 import { taceActivity } from './taceActivity.ts';
 import { tgfBeta } from './tgfBeta.ts';
+import { thyroidHormone } from './thyroidHormone.ts';
 import { tnfAlpha } from './tnfAlpha.ts';
 import { tumourBurden } from './tumourBurden.ts';
 import { vitaminDSupply } from './vitaminDSupply.ts';
@@ -28,9 +31,11 @@ import { vitaminDSupply } from './vitaminDSupply.ts';
 export const inputs = {
   oestradiol,
   pthInfusion,
+  pthHours,
   parathyroidOutput,
   calcitriol,
   glucocorticoid,
+  thyroidHormone,
   il1,
   il6,
   il11,
@@ -45,6 +50,7 @@ export const inputs = {
   mechanicalLoad,
   sclerostinTone,
   oophorectomy,
+  lactation,
   tCellActivation,
   rheumatoidArthritis,
   tumourBurden,

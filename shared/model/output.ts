@@ -7,6 +7,10 @@ export const outputGroups = {
   balance: 'RANKL, OPG and RANK',
   mineral: 'Calcium and hormones',
   cells: 'Bone cells and matrix',
+  serum: 'Serum, as a laboratory reports it',
+  immune: 'Immune system: direction only',
+  vessel: 'Vessel wall: direction only',
+  fracture: 'Fracture: illustrative relative risk',
   drugs: 'Drug level',
 } as const;
 
@@ -20,8 +24,8 @@ export interface Output {
   readonly group: OutputGroup;
   /** Expression over the symbols of the model. */
   readonly is: string;
-  /** How the column relates to the expression x: itself; 100·(x/x₀ − 1); or 100·x/x₀, with x₀ on day 0. */
-  readonly form: 'absolute' | 'change from day 0' | 'percent of day 0';
+  /** How the column relates to the expression x: itself; 100·(x/x₀ − 1); 100·x/x₀; or x/x₀, with x₀ just before day 0’s events. */
+  readonly form: 'absolute' | 'change from day 0' | 'percent of day 0' | 'ratio to day 0';
   /** Digits after the decimal point on screen. */
   readonly digits: number;
 }

@@ -9,4 +9,6 @@ export interface Parameter<Key extends string = string> {
   readonly min: number;
   readonly max: number;
   readonly from: Provenance<Key>;
+  /** Whether the calibration may move it within its range; without this, whether it was `fitted`. */
+  readonly free?: boolean;
 }

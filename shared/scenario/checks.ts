@@ -21,6 +21,8 @@ export function* checkPerson({ person }: { readonly person: Person }): Generator
       path: ['person', 'menopauseAgeYears'],
       message: 'must be an age from 30 to 60 years where surgical is true',
     };
+  if (person.sex === 'male' && person.menopauseAgeYears !== null)
+    yield { path: ['person', 'menopauseAgeYears'], message: 'must be null for a man' };
 }
 
 /** Every input once; values within the input's range; days in order and within the horizon. */

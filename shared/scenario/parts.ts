@@ -22,7 +22,7 @@ const day = z
   .min(0, 'must not be before day 0');
 
 export const personSchema = z.strictObject({
-  sex: z.enum(['female'], { error: 'must be "female": the model is not yet fitted for men' }),
+  sex: z.enum(['female', 'male'], { error: 'must be "female" or "male"' }),
   ageYears: within(bounds.ageYears, 'years').describe('Age on day 0, years'),
   menopauseAgeYears: within(bounds.menopauseAgeYears, 'years, or null for none')
     .nullable()

@@ -88,7 +88,15 @@ function personChanges({ person, horizonDays }: Scenario): Change[] {
       ...now,
       person: { ...now.person, ageYears: blank.ageYears },
     }));
-  if (person.menopauseAgeYears !== blank.menopauseAgeYears || person.surgical !== blank.surgical) {
+  if (person.sex !== blank.sex)
+    add('sex', 'Sex', 'man', (now) => ({
+      ...now,
+      person: { ...blank, ageYears: now.person.ageYears },
+    }));
+  else if (
+    person.menopauseAgeYears !== blank.menopauseAgeYears ||
+    person.surgical !== blank.surgical
+  ) {
     const { menopauseAgeYears: at, surgical } = person;
     const value = at === null ? 'none' : `${surgical ? 'surgical, ' : ''}at ${number(at, 1)}`;
     add('menopause', 'Menopause', value, (now) => ({

@@ -5,6 +5,7 @@ import type { Input, InputGroup } from '../../../shared/model/input.ts';
 
 /** Rows about the person that are no inputs of the model. */
 export const personRows = {
+  sex: 'Sex woman man male female',
   age: 'Age on day 0 years old',
   menopause: 'Age at menopause last period surgical ovaries removed',
   horizon: 'Shown horizon years months time axis',

@@ -4,6 +4,9 @@ import { assumed, atBound, fitted, transcribed } from '../sources.ts';
 /** What all sites share: mineralisation, and the answer of bone to its own load. */
 export const matrix: Process = {
   title: 'Bone matrix',
+  algebra: {
+    Fmod: { label: 'Formation that waits for no resorption', unit: '1', is: 'agedOb*W^w2' },
+  },
   parameters: {
     km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.006),
     cy: atBound('Mineral missing from young bone', '1', 0.150016, 0.15, 0.35),
@@ -11,6 +14,9 @@ export const matrix: Process = {
     anHip: assumed('Half of that, in the formula', '1', 0.5, 0.5, 0.5),
     mu: fitted('Answer of the spine to load', '1', 0.961331, 0.02, 3),
     muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
+    fMod: assumed('Share of formation that waits for no resorption', '1', 0, 0, 0.5),
+    corL: assumed('Resorption of cortex per catabolic effect of PTH analogues', '1', 0.1, 0, 2),
+    corP: assumed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
     VLeast: assumed('Least bone volume in the powers', '1', 0.05, 0.01, 0.2),
   },
 };
@@ -25,18 +31,32 @@ interface Site {
   /** Symbol of the strength of the answer to load. */
   readonly answer: 'mu' | 'muH';
   readonly hip: boolean;
-  /** Mean and standard deviation of young women, g/cm2. */
+  /** Cortical bone through and through: PTH thins it. */
+  readonly cortical?: boolean;
+  /** Mean and standard deviation of young women and of young men, g/cm2. */
   readonly young: readonly [mean: number, sd: number];
+  readonly youngMen: readonly [mean: number, sd: number];
 }
 
 const dxa = transcribed(
   'looker1998',
-  'NHANES III, women 20 to 29; the spine from the manufacturer',
+  'NHANES III, aged 20 to 29; spine and radius from the manufacturer',
 );
 
 /** Bone volume, young bone and areal BMD at one place. */
-function boneSite({ symbol: k, name, turnover, loadPower, answer, hip, young }: Site): Process {
+function boneSite({
+  symbol: k,
+  name,
+  turnover,
+  loadPower,
+  answer,
+  hip,
+  cortical,
+  young,
+  youngMen,
+}: Site): Process {
   const withheld = hip ? '(1 - anHip*chip*sig(an))' : '1';
+  const thinned = cortical ? '(1 + corL*ct + corP*max(0, pt - 1))' : '1';
   return {
     title: name,
     parameters: {
@@ -44,6 +64,8 @@ function boneSite({ symbol: k, name, turnover, loadPower, answer, hip, young }: 
       [`l_${k}`]: assumed(`${name}: power of load`, '1', loadPower, 0, 2),
       [`BMDyoung_${k}`]: dxa(`${name}: mean BMD of young women`, 'g/cm2', young[0], 0.6, 1.4),
       [`SD_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', young[1], 0.05, 0.25),
+      [`BMDmen_${k}`]: dxa(`${name}: mean BMD of young men`, 'g/cm2', youngMen[0], 0.6, 1.6),
+      [`SDmen_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', youngMen[1], 0.05, 0.25),
     },
     algebra: {
       [`q_${k}`]: { label: `${name}: turnover per day`, unit: '/d', is: `T_${k}/dayYear` },
@@ -57,8 +79,17 @@ function boneSite({ symbol: k, name, turnover, loadPower, answer, hip, young }: 
         unit: '1',
         is: `(load^l_${k}/max(VLeast, V_${k})^2)^(${answer}/2)`,
       },
-      [`F_${k}`]: { label: `${name}: formation`, unit: '/d', is: `q_${k}*F*m_${k}*${withheld}` },
-      [`R_${k}`]: { label: `${name}: resorption`, unit: '/d', is: `q_${k}*Rm/m_${k}` },
+      [`F_${k}`]: {
+        label: `${name}: formation`,
+        unit: '/d',
+        is: `q_${k}*((1 - fMod)*F + fMod*Fmod)*m_${k}*${withheld}`,
+      },
+      [`R_${k}`]: { label: `${name}: resorption`, unit: '/d', is: `q_${k}*Rm/m_${k}*${thinned}` },
+      [`peak_${k}`]: {
+        label: `${name}: mean BMD of the young of this sex`,
+        unit: 'g/cm2',
+        is: `where(MALE, BMDmen_${k}, BMDyoung_${k})`,
+      },
       [`BMD_${k}`]: {
         label: `${name}: BMD`,
         unit: '1',
@@ -92,6 +123,7 @@ export const lumbarSpine = boneSite({
   answer: 'mu',
   hip: false,
   young: [1.047, 0.11],
+  youngMen: [1.091, 0.12],
 });
 
 export const totalHip = boneSite({
@@ -102,6 +134,7 @@ export const totalHip = boneSite({
   answer: 'muH',
   hip: true,
   young: [0.942, 0.122],
+  youngMen: [1.041, 0.144],
 });
 
 export const femoralNeck = boneSite({
@@ -112,4 +145,17 @@ export const femoralNeck = boneSite({
   answer: 'muH',
   hip: true,
   young: [0.858, 0.12],
+  youngMen: [0.934, 0.137],
+});
+
+export const distalRadius = boneSite({
+  symbol: 'DR',
+  name: 'Distal third of the radius',
+  turnover: 0.03,
+  loadPower: 0.25,
+  answer: 'muH',
+  hip: false,
+  cortical: true,
+  young: [0.69, 0.06],
+  youngMen: [0.82, 0.06],
 });

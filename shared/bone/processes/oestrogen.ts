@@ -15,12 +15,24 @@ export const oestrogen = defineProcess({
       combine: 'sum',
     },
     OVX: { label: 'Ovaries removed', unit: '1', neutral: 0, min: 0, max: 1, combine: 'largest' },
+    GNRH: {
+      label: 'Gonads silenced',
+      unit: '1',
+      neutral: 0,
+      min: 0,
+      max: 1,
+      combine: 'share',
+    },
+    LACT: { label: 'Lactation', unit: '1', neutral: 0, min: 0, max: 1, combine: 'largest' },
     AI: { label: 'Aromatase blocked', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
     HRT: { label: 'Oestrogen given', unit: '1', neutral: 0, min: 0, max: 2, combine: 'largest' },
     SERM: { label: 'Deficit made good', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
   },
   parameters: {
     tauMeno: assumed('Years to half of the premenopausal level', 'a', 2.6, 1, 6),
+    tauMan: assumed('Years to half of the young level in men', 'a', 80, 30, 300),
+    gnMost: assumed('Share that silenced gonads take away', '1', 0.9, 0.7, 0.99),
+    lactE: assumed('Share that lactation takes away', '1', 0.7, 0, 0.95),
     Eovx: assumed('Level after removal of the ovaries', '1', 0.1, 0.02, 0.3),
     aiMost: assumed('Share that aromatase inhibition takes away', '1', 0.92, 0.8, 0.99),
     kE: assumed('Rate of change of the level', '/d', 0.03, 0.005, 0.2),
@@ -37,7 +49,7 @@ export const oestrogen = defineProcess({
     Eage: {
       label: 'Level by age and menopause',
       unit: '1',
-      is: 'where(age - MENO, 1/(1 + (age - MENO)/tauMeno), 1)',
+      is: 'where(MALE, 1/(1 + ag/tauMan), where(age - MENO, 1/(1 + (age - MENO)/tauMeno), 1))',
     },
     Eovary: {
       label: 'Level with or without ovaries, or as set',
@@ -47,7 +59,7 @@ export const oestrogen = defineProcess({
     Etarget: {
       label: 'Level that oestradiol tends to',
       unit: '1',
-      is: 'max(Eovary*(1 - aiMost*AI), HRT)',
+      is: 'max(Eovary*(1 - gnMost*GNRH)*(1 - lactE*LACT)*(1 - aiMost*AI), HRT)',
     },
     Efelt: { label: 'Effect of the level', unit: '1', is: 'min(Ecap, E*(1 + Ke)/(E + Ke))' },
     e: {

@@ -5,6 +5,14 @@ import { assumed, atBound, fitted } from '../sources.ts';
 export const osteoblasts = defineProcess({
   title: 'Osteoblasts and osteocytes',
   drives: {
+    TZD: {
+      label: 'Thiazolidinedione',
+      unit: '1',
+      neutral: 0,
+      min: 0,
+      max: 1,
+      combine: 'largest',
+    },
     SR: {
       label: 'Strontium ranelate, 1 = 2 g a day',
       unit: '1',
@@ -20,6 +28,7 @@ export const osteoblasts = defineProcess({
     kPOB: fitted('Turnover of precursors', '/d', 0.0207823, 0.002, 0.05),
     kOB: atBound('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.1),
     tauOcy: assumed('Life of an osteocyte', 'd', 9131, 3000, 20000),
+    tzB: assumed('Precursor supply lost to a thiazolidinedione', '1', 0.15, 0, 0.6),
     srcBmp: assumed('Precursor supply from BMP-2', '1', 0.4, 0, 2),
     srcPdgf: assumed('Precursor supply from PDGF-BB', '1', 0.25, 0, 2),
     srcTgf: assumed('Precursor supply from added TGF-beta', '1', 0.3, 0, 2),
@@ -32,7 +41,7 @@ export const osteoblasts = defineProcess({
     src: {
       label: 'Supply of osteoblast precursors',
       unit: '1',
-      is: 'TGF^aT * agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 + an3*an)*(1 - raB*sT)*(1 + srcSr*SR)',
+      is: 'TGF^aT * agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 + an3*an)*(1 - raB*sT)*(1 + srcSr*SR)*(1 + thyB*thy)*(1 - tzB*TZD)',
     },
     df: {
       label: 'Differentiation',

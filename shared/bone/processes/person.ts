@@ -6,6 +6,7 @@ export const person = defineProcess({
   title: 'Age',
   drives: {
     AGE0: { label: 'Age on day 0', unit: 'a', neutral: 25, min: 0, max: 120, combine: 'sum' },
+    MALE: { label: 'Man', unit: '1', neutral: 0, min: 0, max: 1, combine: 'largest' },
     MENO: { label: 'Age at menopause', unit: 'a', neutral: 1e6, min: 0, max: 1e6, combine: 'sum' },
     GFR: { label: 'Glomerular filtration', unit: '1', neutral: 1, min: 0, max: 2, combine: 'sum' },
   },

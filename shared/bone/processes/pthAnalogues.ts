@@ -26,6 +26,8 @@ export const pthAnalogues = defineProcess({
     kAX: fitted('Rate of onset and offset', '/d', 0.0708902, 0.01, 0.3),
     kTol: fitted('Rate at which tolerance grows', '/d', 0.0055897, 0.0003, 0.02),
     aTol: fitted('Strength of tolerance', '1', 1.10543, 0.01, 5),
+    dayHours: assumed('Hours of a day', '1', 24, 24, 24),
+    anPth: assumed('PTH level of 20 ug of teriparatide spread over the day', '1', 1, 0.3, 3),
     ablCat: assumed('Catabolic share of abaloparatide', '1', 0.6, 0.2, 1),
     an1: fitted('Osteoblast differentiation', '1', 0.690841, 0.02, 6),
     an2: fitted('Osteoblast survival', '1', 0.666225, 0.01, 3),
@@ -36,13 +38,13 @@ export const pthAnalogues = defineProcess({
     cP: fitted('Osteoclast precursor supply', '1', 0.406921, 0.02, 4),
   },
   algebra: {
-    an: { label: 'Anabolic effect', unit: '1', is: 'AX/(1 + aTol*AXL)' },
-    catShare: {
-      label: 'Catabolic share of what is given',
+    pulse: {
+      label: 'Pulse left of the daily exposure: 1 an injection, 0 an infusion',
       unit: '1',
-      is: 'where(PTHANA + ABL, (PTHANA + ablCat*ABL)/(PTHANA + ABL), 1)',
+      is: '(dayHours - HOURS)/(dayHours - 1)',
     },
-    ct: { label: 'Catabolic effect', unit: '1', is: 'AX*catShare' },
+    an: { label: 'Anabolic effect', unit: '1', is: 'AX*pulse/(1 + aTol*AXL)' },
+    ct: { label: 'Catabolic effect', unit: '1', is: 'AC*pulse' },
   },
   states: {
     AX: {
@@ -51,6 +53,13 @@ export const pthAnalogues = defineProcess({
       initial: '0',
       scale: 0.5,
       rate: 'kAX*(PTHANA + ABL - AX)',
+    },
+    AC: {
+      label: 'Catabolic share of that effect',
+      unit: '1',
+      initial: '0',
+      scale: 0.5,
+      rate: 'kAX*(PTHANA + ablCat*ABL - AC)',
     },
     AXL: { label: 'Tolerance', unit: '1', initial: '0', scale: 0.5, rate: 'kTol*(AX - AXL)' },
   },

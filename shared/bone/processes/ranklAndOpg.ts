@@ -12,6 +12,7 @@ export const ranklAndOpg = defineProcess({
   parameters: {
     pobL: assumed('Share of RANKL made by osteoblast precursors', '1', 0.3, 0, 1),
     pobK: assumed('Half saturation of that share', '1', 0.5, 0.1, 1),
+    lactL: assumed('RANKL production under lactation (PTHrP)', '1', 0.5, 0, 3),
     ageL: fitted('RANKL production per year of ageing', '/a', 0.001112, 0.0002, 0.02),
     opgFree: assumed('Share of OPG not made by osteoblasts', '1', 0.25, 0, 1),
     oTgf: assumed('OPG gained from TGF-beta', '1', 0.4, 0, 2),
@@ -29,7 +30,7 @@ export const ranklAndOpg = defineProcess({
     pL: {
       label: 'RANKL production',
       unit: '1',
-      is: 'RANKLSYN*(pobL*POB/(pobK + (1 - pobK)*POB) + (1 - pobL)*OCY*load^(-meL))*(1 + eL*e)*pt^gP * DSafe^gD * Cyt*(1 + gcL*g)*(1 + cat1*ct)*W^(-lW)*(1 + tuL*TUM)*(1 + ageL*ag) + tL*INF',
+      is: 'RANKLSYN*(pobL*POB/(pobK + (1 - pobK)*POB) + (1 - pobL)*OCY*load^(-meL))*(1 + eL*e)*pt^gP * DSafe^gD * Cyt*(1 + gcL*g)*(1 + cat1*ct)*W^(-lW)*(1 + tuL*TUM)*(1 + ageL*ag)*(1 + thyL*thy)*(1 + lactL*LACT) + tL*INF',
     },
     pO: {
       label: 'OPG production',

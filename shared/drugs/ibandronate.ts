@@ -1,0 +1,58 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const ibandronate = defineDrug({
+  id: 'ibandronate',
+  name: 'Ibandronate (ibandronic acid), oral',
+  drugClass: 'Bisphosphonate',
+  status: 'in use',
+  route: 'oral',
+  mechanism:
+    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  grade: 'moderate',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 150 },
+  intervalRange: { min: 1, max: 30.4375 },
+  kinetics: {
+    kind: 'bone-bound',
+    uptake: 'steady',
+    perDose: {
+      label: 'Surface units per milligram',
+      unit: '/mg',
+      value: 0.00023,
+      min: 2e-5,
+      max: 0.002,
+      from: {
+        reference: 'startModel',
+        locator: 'nine tenths of the alendronate uptake at 2.5 mg a day',
+        method: 'fitted',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '150 mg every month',
+      dose: 150,
+      everyDays: 30.4375,
+      from: { reference: 'chesnut2004', locator: 'Methods', method: 'transcribed' },
+    },
+    {
+      label: '2.5 mg every day',
+      dose: 2.5,
+      everyDays: 1,
+      from: { reference: 'chesnut2004', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'No hip fracture data.',
+  ],
+  references: {
+    startModel,
+    chesnut2004: {
+      citation:
+        'Chesnut CH, et al. Effects of oral ibandronate administered daily or intermittently on fracture risk in postmenopausal osteoporosis (BONE). J Bone Miner Res 2004;19:1241-1249.',
+      doi: '10.1359/JBMR.040325',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const ibandronateIv = defineDrug({
+  id: 'ibandronateIv',
+  name: 'Ibandronate (ibandronic acid), injected',
+  drugClass: 'Bisphosphonate',
+  status: 'in use',
+  route: 'intravenous',
+  mechanism:
+    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  grade: 'moderate',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 6 },
+  intervalRange: { min: 28, max: 120 },
+  kinetics: {
+    kind: 'bone-bound',
+    uptake: 'at-once',
+    perDose: {
+      label: 'Surface units per milligram',
+      unit: '/mg',
+      value: 0.03,
+      min: 0.003,
+      max: 0.2,
+      from: {
+        reference: 'startModel',
+        locator: 'equal to the oral drug over a quarter',
+        method: 'fitted',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '3 mg every 3 months',
+      dose: 3,
+      everyDays: 91.3125,
+      from: { reference: 'eisman2008', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Osteonecrosis of the jaw and atypical femoral fracture, both rare.'],
+  references: {
+    startModel,
+    eisman2008: {
+      citation:
+        'Eisman JA, et al. Efficacy and tolerability of intravenous ibandronate injections in postmenopausal osteoporosis (DIVA). J Rheumatol 2008;35:488-497.',
+      doi: null,
+    },
+  },
+});

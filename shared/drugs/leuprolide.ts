@@ -1,0 +1,49 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const leuprolide = defineDrug({
+  id: 'leuprolide',
+  name: 'Leuprolide (GnRH agonist)',
+  drugClass: 'GnRH agonist',
+  status: 'in use',
+  route: 'injected depot',
+  mechanism:
+    'Silences ovary or testis: oestradiol falls, in men with testosterone, RANKL rises and OPG falls.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 45 },
+  intervalRange: { min: 28, max: 183 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'GNRH',
+    perDailyDose: {
+      label: 'Share of gonadal output silenced per milligram a day: 3.75 mg every 4 weeks is 1',
+      unit: '/mg',
+      value: 7.466666666666667,
+      min: 4,
+      max: 10,
+      from: {
+        reference: 'startModel',
+        locator: 'labelled dose taken as full suppression',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '3.75 mg every 4 weeks',
+      dose: 3.75,
+      everyDays: 28,
+      from: { reference: 'smith2001', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Bone loss is fast; much of it returns when the gonads recover.'],
+  references: {
+    startModel,
+    smith2001: {
+      citation:
+        'Smith MR, et al. Pamidronate to prevent bone loss during androgen-deprivation therapy for prostate cancer. N Engl J Med 2001;345:948-955.',
+      doi: '10.1056/NEJMoa010845',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const pth184 = defineDrug({
+  id: 'pth184',
+  name: 'PTH(1-84)',
+  drugClass: 'PTH analogue',
+  status: 'withdrawn',
+  route: 'subcutaneous',
+  mechanism:
+    'A daily pulse of whole PTH: like teriparatide with a longer tail, so RANKL rises more.',
+  grade: 'moderate',
+  doseUnit: 'ug',
+  doseRange: { min: 0, max: 200 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'PTHANA',
+    perDailyDose: {
+      label: 'Effect per microgram a day: 100 ug is 0.9 of teriparatide 20 ug',
+      unit: '1',
+      value: 0.009,
+      min: 0.003,
+      max: 0.015,
+      from: {
+        reference: 'startModel',
+        locator: 'assumed from the spine gain of TOP',
+        method: 'assumed',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '100 µg every day',
+      dose: 100,
+      everyDays: 1,
+      from: { reference: 'greenspan2007', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Hypercalcaemia more often than under teriparatide.'],
+  references: {
+    startModel,
+    greenspan2007: {
+      citation:
+        'Greenspan SL, et al. Effect of recombinant human parathyroid hormone (1-84) on vertebral fracture and bone mineral density in postmenopausal women with osteoporosis (TOP). Ann Intern Med 2007;146:326-339.',
+      doi: '10.7326/0003-4819-146-5-200703060-00005',
+    },
+  },
+});

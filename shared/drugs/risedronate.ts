@@ -1,0 +1,58 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const risedronate = defineDrug({
+  id: 'risedronate',
+  name: 'Risedronate (risedronic acid)',
+  drugClass: 'Bisphosphonate',
+  status: 'in use',
+  route: 'oral',
+  mechanism:
+    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  grade: 'strong',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 150 },
+  intervalRange: { min: 1, max: 30.4375 },
+  kinetics: {
+    kind: 'bone-bound',
+    uptake: 'steady',
+    perDose: {
+      label: 'Surface units per milligram',
+      unit: '/mg',
+      value: 0.0001,
+      min: 1e-5,
+      max: 0.001,
+      from: {
+        reference: 'startModel',
+        locator: 'three quarters of the alendronate uptake at labelled doses',
+        method: 'fitted',
+      },
+    },
+  },
+  regimens: [
+    {
+      label: '5 mg every day',
+      dose: 5,
+      everyDays: 1,
+      from: { reference: 'harris1999', locator: 'Methods', method: 'transcribed' },
+    },
+    {
+      label: '35 mg every week',
+      dose: 35,
+      everyDays: 7,
+      from: { reference: 'harris1999', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: [
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'Leaves bone faster than alendronate.',
+  ],
+  references: {
+    startModel,
+    harris1999: {
+      citation:
+        'Harris ST, et al. Effects of risedronate treatment on vertebral and nonvertebral fractures in women with postmenopausal osteoporosis (VERT). JAMA 1999;282:1344-1352.',
+      doi: '10.1001/jama.282.14.1344',
+    },
+  },
+});

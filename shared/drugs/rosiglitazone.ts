@@ -1,0 +1,44 @@
+import { defineDrug } from '../model/drug.ts';
+import { startModel } from '../model/references.ts';
+
+export const rosiglitazone = defineDrug({
+  id: 'rosiglitazone',
+  name: 'Rosiglitazone',
+  drugClass: 'Thiazolidinedione',
+  status: 'withdrawn',
+  route: 'oral',
+  mechanism: 'Turns marrow stromal cells to fat instead of osteoblasts: formation falls.',
+  grade: 'moderate',
+  doseUnit: 'mg',
+  doseRange: { min: 0, max: 8 },
+  intervalRange: { min: 1, max: 7 },
+  kinetics: {
+    kind: 'exposure',
+    drive: 'TZD',
+    perDailyDose: {
+      label: 'Effect per milligram a day: 8 mg is 1',
+      unit: '/mg',
+      value: 0.125,
+      min: 0.125,
+      max: 0.125,
+      from: { reference: 'startModel', locator: 'defines the unit', method: 'assumed' },
+    },
+  },
+  regimens: [
+    {
+      label: '8 mg every day',
+      dose: 8,
+      everyDays: 1,
+      from: { reference: 'grey2007', locator: 'Methods', method: 'transcribed' },
+    },
+  ],
+  cautions: ['Fractures of the limbs in women.'],
+  references: {
+    startModel,
+    grey2007: {
+      citation:
+        'Grey A, et al. The peroxisome proliferator-activated receptor-gamma agonist rosiglitazone decreases bone formation and bone mineral density in healthy postmenopausal women. J Clin Endocrinol Metab 2007;92:1305-1310.',
+      doi: '10.1210/jc.2006-2646',
+    },
+  },
+});

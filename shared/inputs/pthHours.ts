@@ -1,0 +1,21 @@
+import { defineInput } from '../model/input.ts';
+import { startModel } from '../model/references.ts';
+
+export const pthHours = defineInput({
+  id: 'pthHours',
+  label: 'Hours a day that a PTH analogue lasts',
+  group: 'hormones',
+  unit: '1',
+  drive: 'HOURS',
+  min: 1,
+  max: 24,
+  neutral: 1,
+  scale: 'linear',
+  step: 1,
+  band: { low: 1, high: 3, meaning: 'an injection' },
+  help: 'The same daily amount of teriparatide or abaloparatide given as a pulse (1) or spread over the day (24). A pulse builds bone; an infusion raises RANKL, lowers OPG and thins cortex.',
+  keywords: ['pulse', 'infusion', 'exposure pattern', 'teriparatide'],
+  grade: 'moderate',
+  references: { startModel },
+  from: { reference: 'startModel', locator: 'section PTH pattern', method: 'assumed' },
+});
