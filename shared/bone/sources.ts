@@ -61,12 +61,8 @@ function from(method: Method, reference: BoneReference, locator: string) {
 /** Fitted by us to digitised arms of trials; effective, and correlated with others. */
 export const fitted = from('fitted', 'startModel', 'fit to 22 digitised trial arms');
 
-/** Fitted, and ended at a bound of the search: distrust it, the structure or the data fall short. */
-export const atBound = from(
-  'fitted',
-  'startModel',
-  'fit to 22 digitised trial arms; ended at a bound',
-);
+/** Free in the calibration; the start model has it fixed at this value. */
+export const freed = from('fitted', 'startModel', 'fit to the evidence tables');
 
 /** Adjusted by hand to a published effect. */
 export const tuned = from('fitted', 'startModel', 'adjusted by hand to a published effect');

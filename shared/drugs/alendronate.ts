@@ -20,8 +20,8 @@ export const alendronate = defineDrug({
       label: 'Surface units per milligram',
       unit: '/mg',
       value: 6.58258303597525e-5,
-      min: 0,
-      max: 1,
+      min: 0.00001,
+      max: 0.001,
       from: {
         reference: 'startModel',
         locator: 'fit: 10 mg a day adds 0.0200 in 30.4 days; at a bound',

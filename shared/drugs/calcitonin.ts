@@ -24,7 +24,7 @@ export const calcitonin = defineDrug({
       from: {
         reference: 'startModel',
         locator: 'fitted by hand to a spine gain of 0.5 to 1 %',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
   },

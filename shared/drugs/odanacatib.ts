@@ -25,7 +25,7 @@ export const odanacatib = defineDrug({
       from: {
         reference: 'startModel',
         locator: 'fitted by hand to the phase 2 and 3 trials',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
   },

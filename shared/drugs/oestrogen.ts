@@ -21,7 +21,7 @@ export const oestrogen = defineDrug({
       value: 1.6,
       min: 0.8,
       max: 2,
-      from: { reference: 'startModel', locator: 'linear in dose, assumed', method: 'assumed' },
+      from: { reference: 'startModel', locator: 'linear in dose, assumed', method: 'fitted' },
     },
   },
   regimens: [

@@ -25,7 +25,7 @@ export const pth184 = defineDrug({
       from: {
         reference: 'startModel',
         locator: 'assumed from the spine gain of TOP',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
   },

@@ -25,7 +25,7 @@ export const raloxifene = defineDrug({
         reference: 'startModel',
         locator:
           '0.8 lies between the 0.5 that fits BMD and the 0.86 that fits CTX; linear in dose, assumed',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
   },

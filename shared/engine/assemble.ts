@@ -1,4 +1,4 @@
-import { assert } from '../assert.ts';
+import { assert, at } from '../assert.ts';
 import { drugs } from '../drugs/index.ts';
 import { inputs } from '../inputs/index.ts';
 import type { Drug } from '../model/drug.ts';
@@ -29,14 +29,26 @@ interface Contribution {
   readonly value: number;
 }
 
-/** Turns a scenario into events on the drives and states of the model. */
-export function assemble(scenario: Scenario, model: CompiledModel): Plan {
+/**
+ * Turns a scenario into events on the drives and states of the model.
+ *
+ * @param parameters shape [parameters]; what a dose is worth is among them
+ */
+export function assemble(
+  scenario: Scenario,
+  model: CompiledModel,
+  parameters: Float64Array = model.parameters,
+): Plan {
   const { horizonDays } = scenario;
+  const valueOf = (symbol: string): number =>
+    at(parameters, model.parameterIndex.get(symbol) ?? -1);
   const contributions = [
     ...scenario.inputs.flatMap(({ id, steps }) => stepContributions(inputs[id], steps)),
-    ...scenario.treatments.flatMap(steadyContributions),
+    ...scenario.treatments.flatMap((treatment) => steadyContributions(treatment, valueOf)),
   ];
-  const doses = scenario.treatments.flatMap((treatment) => singleDoses(treatment, horizonDays));
+  const doses = scenario.treatments.flatMap((treatment) =>
+    singleDoses(treatment, horizonDays, valueOf),
+  );
   const days = [
     0,
     ...contributions.flatMap(({ fromDay, toDay }) => [fromDay, toDay]),
@@ -117,12 +129,15 @@ function stepContributions(
   );
 }
 
-function steadyContributions(treatment: Treatment): Contribution[] {
+/** The value of a parameter by its symbol. */
+type ValueOf = (symbol: string) => number;
+
+function steadyContributions(treatment: Treatment, valueOf: ValueOf): Contribution[] {
   const drug: Drug = drugs[treatment.drug];
   const { course } = submodelOf(drug);
   if (!course) return [];
   const dosePerDay = convert(treatment.dose, treatment.unit, drug.doseUnit) / treatment.everyDays;
-  const value = dosePerDay * course.perDailyDose;
+  const value = dosePerDay * valueOf(course.perDailyDose);
   const during = { fromDay: treatment.startDay, toDay: courseEnd(treatment), value };
   const own = drug.kinetics.kind === 'exposure' ? [{ drive: ownDrive(drug.id), ...during }] : [];
   return [{ drive: course.drive, ...during }, ...own];
@@ -131,11 +146,12 @@ function steadyContributions(treatment: Treatment): Contribution[] {
 function singleDoses(
   treatment: Treatment,
   horizonDays: number,
+  valueOf: ValueOf,
 ): { day: number; addition: Addition }[] {
   const drug: Drug = drugs[treatment.drug];
   const { dose } = submodelOf(drug);
   if (!dose) return [];
-  const amount = convert(treatment.dose, treatment.unit, drug.doseUnit) * dose.perDose;
+  const amount = convert(treatment.dose, treatment.unit, drug.doseUnit) * valueOf(dose.perDose);
   return [...doseDays(treatment, horizonDays)].map((day) => ({
     day,
     addition: { state: dose.state, amount },

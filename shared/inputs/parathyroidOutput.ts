@@ -8,7 +8,7 @@ export const parathyroidOutput = defineInput({
   unit: '1',
   drive: 'PTX',
   min: 0.05,
-  max: 5,
+  max: 20,
   neutral: 1,
   scale: 'log',
   step: 0.05,

@@ -9,6 +9,8 @@ export interface Parameter<Key extends string = string> {
   readonly min: number;
   readonly max: number;
   readonly from: Provenance<Key>;
+  /** Value in the start model, where it differs: the port is checked there. */
+  readonly start?: number;
   /** Whether the calibration may move it within its range; without this, whether it was `fitted`. */
   readonly free?: boolean;
 }

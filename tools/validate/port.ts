@@ -5,6 +5,7 @@ import type { Event } from '../../shared/engine/event.ts';
 import { startOf } from '../../shared/engine/person.ts';
 import { run } from '../../shared/engine/run.ts';
 import { Integrator } from '../../shared/engine/solver/integrate.ts';
+import type { Process } from '../../shared/model/process.ts';
 import type { GoldenEvent, GoldenScenario } from './goldenScenario.ts';
 
 /** Names of the reference that differ from the symbols of our model. */
@@ -41,7 +42,7 @@ export interface Deviation {
 export function* deviations(golden: readonly GoldenScenario[]): Generator<Deviation> {
   const names = [...(golden[0]?.columns.keys() ?? [])];
   const model = compile(
-    processesWith(Object.values(drugs)),
+    atStart(processesWith(Object.values(drugs))),
     names.map((name) => columnSymbols[name] ?? name),
   );
   for (const scenario of golden) {
@@ -62,6 +63,19 @@ export function* deviations(golden: readonly GoldenScenario[]): Generator<Deviat
       };
     }
   }
+}
+
+/** The processes with the values of the start model. */
+function atStart(processes: readonly Process[]): Process[] {
+  return processes.map((process) => ({
+    ...process,
+    parameters: Object.fromEntries(
+      Object.entries(process.parameters ?? {}).map(([symbol, parameter]) => [
+        symbol,
+        { ...parameter, value: parameter.start ?? parameter.value },
+      ]),
+    ),
+  }));
 }
 
 function simulateGolden(

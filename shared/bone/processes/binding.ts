@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, atBound, transcribed } from '../sources.ts';
+import { assumed, fitted, transcribed } from '../sources.ts';
 
 /**
  * Who holds RANKL: at rapid equilibrium OPG, RANK and drugs compete for it, all in excess of it.
@@ -18,7 +18,7 @@ export const binding = defineProcess({
     },
   },
   parameters: {
-    kapO: atBound('OPG at baseline over its dissociation constant', '1', 7.99996, 1.5, 8),
+    kapO: fitted('OPG at baseline over its dissociation constant', '1', 7.99996, 1.5, 30),
     kapR: transcribed('pivonka2008', 'RANK over its dissociation constant, 0.34')(
       'RANK at baseline over its dissociation constant',
       '1',

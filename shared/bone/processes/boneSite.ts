@@ -1,5 +1,5 @@
 import type { Process } from '../../model/process.ts';
-import { assumed, atBound, fitted, transcribed } from '../sources.ts';
+import { assumed, fitted, freed, transcribed } from '../sources.ts';
 
 /** What all sites share: mineralisation, and the answer of bone to its own load. */
 export const matrix: Process = {
@@ -8,15 +8,15 @@ export const matrix: Process = {
     Fmod: { label: 'Formation that waits for no resorption', unit: '1', is: 'agedOb*W^w2' },
   },
   parameters: {
-    km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.006),
-    cy: atBound('Mineral missing from young bone', '1', 0.150016, 0.15, 0.35),
+    km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.012),
+    cy: fitted('Mineral missing from young bone', '1', 0.150016, 0.05, 0.35),
     chip: fitted('Formation at the hip withheld under PTH analogues', '1', 0.576224, 0.01, 1.5),
     anHip: assumed('Half of that, in the formula', '1', 0.5, 0.5, 0.5),
     mu: fitted('Answer of the spine to load', '1', 0.961331, 0.02, 3),
     muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
-    fMod: assumed('Share of formation that waits for no resorption', '1', 0, 0, 0.5),
-    corL: assumed('Resorption of cortex per catabolic effect of PTH analogues', '1', 0.1, 0, 2),
-    corP: assumed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
+    fMod: freed('Share of formation that waits for no resorption', '1', 0, 0, 0.5),
+    corL: freed('Resorption of cortex per catabolic effect of PTH analogues', '1', 0.1, 0, 2),
+    corP: freed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
     VLeast: assumed('Least bone volume in the powers', '1', 0.05, 0.01, 0.2),
   },
 };
@@ -61,7 +61,7 @@ function boneSite({
     title: name,
     parameters: {
       [`T_${k}`]: fitted(`${name}: turnover`, '/a', turnover, 0.015, 0.45),
-      [`l_${k}`]: assumed(`${name}: power of load`, '1', loadPower, 0, 2),
+      [`l_${k}`]: freed(`${name}: power of load`, '1', loadPower, 0, 2),
       [`BMDyoung_${k}`]: dxa(`${name}: mean BMD of young women`, 'g/cm2', young[0], 0.6, 1.4),
       [`SD_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', young[1], 0.05, 0.25),
       [`BMDmen_${k}`]: dxa(`${name}: mean BMD of young men`, 'g/cm2', youngMen[0], 0.6, 1.6),

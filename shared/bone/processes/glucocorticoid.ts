@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** How far a glucocorticoid excess goes towards its greatest effect, and what that effect is. */
 export const glucocorticoid = defineProcess({
@@ -21,8 +21,8 @@ export const glucocorticoid = defineProcess({
     gcB: fitted('Osteoblast death', '1', 0.0848392, 0.01, 1.5),
     gcS: fitted('Osteoblast supply lost', '1', 0.0661473, 0.01, 0.6),
     gcY: assumed('Osteocyte death', '1', 2, 0, 6),
-    gcA: assumed('Osteoclast death lost', '1', 0.15, 0, 0.5),
-    gcP1: assumed('P1NP lost beyond the cells', '1', 0.4, 0, 0.8),
+    gcA: freed('Osteoclast death lost', '1', 0.15, 0, 0.5),
+    gcP1: freed('P1NP lost beyond the cells', '1', 0.4, 0, 0.8),
   },
   algebra: { g: { label: 'Glucocorticoid effect', unit: '1', is: 'GC/(GC + gcE)' } },
 });

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, atBound, fitted, transcribed } from '../sources.ts';
+import { assumed, fitted, freed, transcribed } from '../sources.ts';
 
 const young = transcribed(
   'glover2009',
@@ -10,13 +10,13 @@ const young = transcribed(
 export const markers = defineProcess({
   title: 'Turnover markers',
   parameters: {
-    fC: atBound('CTX that does not come from bone', '1', 0.129999, 0.02, 0.13),
-    fP: fitted('P1NP that does not come from bone', '1', 0.21289, 0.02, 0.22),
-    qR: atBound('Power of resorption in CTX, below baseline', '1', 0.600003, 0.6, 1.8),
+    fC: fitted('CTX that does not come from bone', '1', 0.129999, 0.02, 0.3),
+    fP: fitted('P1NP that does not come from bone', '1', 0.21289, 0.02, 0.4),
+    qR: fitted('Power of resorption in CTX, below baseline', '1', 0.600003, 0.3, 1.8),
     qRu: fitted('Power of resorption in CTX, above baseline', '1', 0.984647, 0.8, 2.5),
-    fN: assumed('NTX that does not come from bone', '1', 0.13, 0, 0.4),
-    qN: assumed('Power of resorption in NTX', '1', 0.6, 0.3, 1.5),
-    qF: fitted('Power of formation in P1NP, below baseline', '1', 0.813326, 0.8, 1.4),
+    fN: freed('NTX that does not come from bone', '1', 0.13, 0, 0.4),
+    qN: freed('Power of resorption in NTX', '1', 0.6, 0.3, 1.5),
+    qF: fitted('Power of formation in P1NP, below baseline', '1', 0.813326, 0.5, 1.4),
     qFu: fitted('Power of formation in P1NP, above baseline', '1', 1.20018, 0.8, 2.2),
     qB: fitted('Power of formation in BSAP', '1', 0.507139, 0.4, 1.2),
     markLeast: assumed('Least rate in the powers', '1', 1e-4, 1e-6, 1e-2),

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** Oestradiol by age, menopause, operation and drug, and the deficit that bone feels. */
 export const oestrogen = defineProcess({
@@ -29,7 +29,7 @@ export const oestrogen = defineProcess({
     SERM: { label: 'Deficit made good', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
   },
   parameters: {
-    tauMeno: assumed('Years to half of the premenopausal level', 'a', 2.6, 1, 6),
+    tauMeno: freed('Years to half of the premenopausal level', 'a', 2.6, 1, 6),
     tauMan: assumed('Years to half of the young level in men', 'a', 80, 30, 300),
     gnMost: assumed('Share that silenced gonads take away', '1', 0.9, 0.7, 0.99),
     lactE: assumed('Share that lactation takes away', '1', 0.7, 0, 0.95),
@@ -39,8 +39,8 @@ export const oestrogen = defineProcess({
     Ecap: assumed('Greatest effect of a high level', '1', 1.2, 1, 1.5),
     Ke: fitted('Level of half effect', '1', 0.804015, 0.05, 1.5),
     eL: fitted('RANKL production per deficit', '1', 0.564153, 0.3, 3),
-    eO: fitted('OPG production lost per deficit', '1', 0.538171, 0.1, 0.6),
-    eA: fitted('Osteoclast death lost per deficit', '1', 0.294926, 0.01, 0.3),
+    eO: fitted('OPG production lost per deficit', '1', 0.538171, 0.1, 0.85),
+    eA: fitted('Osteoclast death lost per deficit', '1', 0.294926, 0.01, 0.7),
     eS: fitted('Sclerostin production per deficit', '1', 0.14273, 0.01, 0.8),
     eB: fitted('Osteoblast death per deficit', '1', 0.121039, 0.01, 0.6),
     eP: fitted('Osteoclast precursor supply per deficit', '1', 0.22878, 0.02, 0.8),

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, atBound, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** Precursors, osteoblasts and osteocytes, called by what resorption releases and by Wnt. */
 export const osteoblasts = defineProcess({
@@ -26,9 +26,9 @@ export const osteoblasts = defineProcess({
     aT: fitted('Power of released TGF-beta in precursor supply', '1', 1.02019, 0.2, 1.6),
     bT: fitted('Power of released TGF-beta in differentiation, negative', '1', 0.155123, 0.01, 0.6),
     kPOB: fitted('Turnover of precursors', '/d', 0.0207823, 0.002, 0.05),
-    kOB: atBound('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.1),
+    kOB: fitted('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.4),
     tauOcy: assumed('Life of an osteocyte', 'd', 9131, 3000, 20000),
-    tzB: assumed('Precursor supply lost to a thiazolidinedione', '1', 0.15, 0, 0.6),
+    tzB: freed('Precursor supply lost to a thiazolidinedione', '1', 0.15, 0, 0.6),
     srcBmp: assumed('Precursor supply from BMP-2', '1', 0.4, 0, 2),
     srcPdgf: assumed('Precursor supply from PDGF-BB', '1', 0.25, 0, 2),
     srcTgf: assumed('Precursor supply from added TGF-beta', '1', 0.3, 0, 2),

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, atBound, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** Precursors that wait for RANKL, osteoclasts that live by it, and what they resorb and release. */
 export const osteoclasts = defineProcess({
@@ -26,14 +26,14 @@ export const osteoclasts = defineProcess({
     hM: fitted('Hill coefficient of the RANK signal', '1', 0.556527, 0.4, 3),
     KM: fitted('RANK signal of half effect', '1', 24.8287, 1, 40),
     kPd: fitted('Precursors used by differentiation', '/d', 0.00467694, 0.0005, 0.03),
-    kPl: fitted('Precursors lost otherwise', '/d', 0.000329852, 0.0003, 0.01),
+    kPl: fitted('Precursors lost otherwise', '/d', 0.000329852, 5e-5, 0.01),
     cM: fitted('Precursor supply called up by excess signal', '1', 1.34502, 0.01, 3),
     kOC: fitted('Turnover of osteoclasts', '/d', 0.145692, 0.05, 0.5),
     aM: fitted('Osteoclast death where the signal is missing', '1', 3.63213, 0.5, 20),
     xA: fitted('Power of the signal in activity', '1', 0.0167242, 0.01, 1.5),
-    cT: atBound('Power of released TGF-beta in osteoclast death', '1', 0.594657, 0.01, 0.6),
+    cT: fitted('Power of released TGF-beta in osteoclast death', '1', 0.594657, 0.01, 1.2),
     fU: fitted('TGF-beta not released by resorption', '1', 0.15735, 0.02, 0.5),
-    odnTgf: assumed('Share of the release that odanacatib stops', '1', 0.75, 0, 1),
+    odnTgf: freed('Share of the release that odanacatib stops', '1', 0.75, 0, 1),
     sT0: assumed('RANK signal amplified by TNF-alpha', '1', 0.15, 0, 1),
     pT: assumed('Precursor supply from TNF-alpha', '1', 0.25, 0, 1),
     pI17: assumed('Precursor supply from IL-17', '1', 0.15, 0, 1),

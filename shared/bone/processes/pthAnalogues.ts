@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** The anabolic and the catabolic echo of a daily pulse at the PTH receptor. */
 export const pthAnalogues = defineProcess({
@@ -28,7 +28,7 @@ export const pthAnalogues = defineProcess({
     aTol: fitted('Strength of tolerance', '1', 1.10543, 0.01, 5),
     dayHours: assumed('Hours of a day', '1', 24, 24, 24),
     anPth: assumed('PTH level of 20 ug of teriparatide spread over the day', '1', 1, 0.3, 3),
-    ablCat: assumed('Catabolic share of abaloparatide', '1', 0.6, 0.2, 1),
+    ablCat: freed('Catabolic share of abaloparatide', '1', 0.6, 0.2, 1),
     an1: fitted('Osteoblast differentiation', '1', 0.690841, 0.02, 6),
     an2: fitted('Osteoblast survival', '1', 0.666225, 0.01, 3),
     an3: fitted('Osteoblast precursor supply', '1', 0.0233391, 0.01, 3),

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** What osteoblasts, stromal cells, osteocytes and T cells make of RANKL and of OPG, and TACE. */
 export const ranklAndOpg = defineProcess({
@@ -12,7 +12,7 @@ export const ranklAndOpg = defineProcess({
   parameters: {
     pobL: assumed('Share of RANKL made by osteoblast precursors', '1', 0.3, 0, 1),
     pobK: assumed('Half saturation of that share', '1', 0.5, 0.1, 1),
-    lactL: assumed('RANKL production under lactation (PTHrP)', '1', 0.5, 0, 3),
+    lactL: freed('RANKL production under lactation (PTHrP)', '1', 0.5, 0, 3),
     ageL: fitted('RANKL production per year of ageing', '/a', 0.001112, 0.0002, 0.02),
     opgFree: assumed('Share of OPG not made by osteoblasts', '1', 0.25, 0, 1),
     oTgf: assumed('OPG gained from TGF-beta', '1', 0.4, 0, 2),

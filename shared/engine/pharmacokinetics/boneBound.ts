@@ -7,9 +7,9 @@ import type { Submodel } from './submodel.ts';
  */
 export function boneBound(id: string, { uptake, perDose }: BoneBoundKinetics<string>): Submodel {
   return {
-    process: { title: id },
-    dose: uptake === 'at-once' ? { state: 'BS', perDose: perDose.value } : null,
-    course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: perDose.value } : null,
+    process: { title: id, parameters: { [`${id}.perDose`]: perDose } },
+    dose: uptake === 'at-once' ? { state: 'BS', perDose: `${id}.perDose` } : null,
+    course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: `${id}.perDose` } : null,
     level: { symbol: 'BS', unit: '1', label: 'bisphosphonate on bone surface' },
   };
 }

@@ -8,7 +8,12 @@ export function depotLinear(id: string, kinetics: LinearKinetics<string>): Submo
   return {
     process: {
       title: id,
-      parameters: { [`${id}.ka`]: ka, [`${id}.V`]: V, [`${id}.kel`]: kel },
+      parameters: {
+        [`${id}.perDose`]: kinetics.perDose,
+        [`${id}.ka`]: ka,
+        [`${id}.V`]: V,
+        [`${id}.kel`]: kel,
+      },
       states: {
         [A]: { label: 'Depot', unit: massUnit, initial: '0', scale: 100, rate: `-${id}.ka*${A}` },
         [C]: {
@@ -20,7 +25,7 @@ export function depotLinear(id: string, kinetics: LinearKinetics<string>): Submo
         },
       },
     },
-    dose: { state: A, perDose: kinetics.perDose.value },
+    dose: { state: A, perDose: `${id}.perDose` },
     course: null,
     level: { symbol: C, unit: concentrationUnit, label: 'serum level' },
   };

@@ -9,6 +9,7 @@ export function depotSaturable(id: string, kinetics: SaturableKinetics<string>):
     process: {
       title: id,
       parameters: {
+        [`${id}.perDose`]: kinetics.perDose,
         [`${id}.ka`]: ka,
         [`${id}.V`]: V,
         [`${id}.Vmax`]: Vmax,
@@ -32,7 +33,7 @@ export function depotSaturable(id: string, kinetics: SaturableKinetics<string>):
         },
       },
     },
-    dose: { state: A, perDose: kinetics.perDose.value },
+    dose: { state: A, perDose: `${id}.perDose` },
     course: null,
     level: { symbol: C, unit: concentrationUnit, label: 'serum level' },
   };

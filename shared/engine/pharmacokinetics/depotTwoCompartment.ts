@@ -13,6 +13,7 @@ export function depotTwoCompartment(
     process: {
       title: id,
       parameters: {
+        [`${id}.perDose`]: kinetics.perDose,
         [`${id}.ka`]: ka,
         [`${id}.Vc`]: Vc,
         [`${id}.Vp`]: Vp,
@@ -37,7 +38,7 @@ export function depotTwoCompartment(
         },
       },
     },
-    dose: { state: A, perDose: kinetics.perDose.value },
+    dose: { state: A, perDose: `${id}.perDose` },
     course: null,
     level: { symbol: C, unit: concentrationUnit, label: 'serum level' },
   };

@@ -7,12 +7,13 @@ export function exposure(id: string, kinetics: ExposureKinetics<string>): Submod
   return {
     process: {
       title: id,
+      parameters: { [`${id}.perDose`]: kinetics.perDailyDose },
       drives: {
         [own]: { label: 'Exposure', unit: '1', neutral: 0, min: 0, max: 1e3, combine: 'sum' },
       },
     },
     dose: null,
-    course: { drive: kinetics.drive, perDailyDose: kinetics.perDailyDose.value },
+    course: { drive: kinetics.drive, perDailyDose: `${id}.perDose` },
     level: { symbol: own, unit: '1', label: 'exposure' },
   };
 }
