@@ -107,7 +107,7 @@ function sdOf(parameter: FreeParameter, place: number, sd: number): number {
 
 /** A line of a table. */
 export function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /** A share as a percentage. */

@@ -1,41 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { modelName } from '../../shared/bone/model.ts';
 import { readGolden } from './goldenScenario.ts';
-import { deviations, type Deviation } from './port.ts';
+import { deviations } from './port.ts';
+import { portTable } from './portTable.ts';
+import { scoreAll } from './scores.ts';
+import { validationPage } from './validationPage.ts';
 
 /** The deviation that the port may have: a thousandth of the largest value of the column. */
 const allowed = 1e-3;
 
+const docs = join(import.meta.dirname, '../../docs');
 const all = [...deviations(readGolden())];
 const table = portTable(all);
-writeFileSync(join(import.meta.dirname, '../../docs/port-deviation.md'), table);
+writeFileSync(join(docs, 'port-deviation.md'), table);
 process.stdout.write(table);
-process.exitCode = all.every(({ share }) => share < allowed) ? 0 : 1;
 
-/** The page in docs: one row a reference run, its worst column and its BMD. */
-function portTable(rows: readonly Deviation[]): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(4)} %`;
-  const worst = (list: readonly Deviation[]): Deviation | undefined =>
-    list.reduce<Deviation | undefined>(
-      (most, row) => (most && most.share >= row.share ? most : row),
-      undefined,
-    );
-  const lines = [...Map.groupBy(rows, ({ scenario }) => scenario)].map(([scenario, list]) => {
-    const most = worst(list);
-    const bmd = worst(list.filter(({ column }) => column.startsWith('BMD')));
-    return `| ${scenario} | ${percent(most?.share ?? NaN)} | ${most?.column ?? ''} | ${percent(bmd?.share ?? NaN)} |`;
-  });
-  const most = worst(rows);
-  return [
-    '# Port deviation',
-    '',
-    'Written by `npm run validate`. Each of 34 runs of another program, at the same parameters, against this engine:',
-    'the greatest difference of any row, as a share of the greatest value of the column. Allowed: 0.1 %.',
-    `Greatest of all: ${percent(most?.share ?? NaN)} (${most?.column ?? ''} in ${most?.scenario ?? ''}). The reference itself carries up to about 0.02 % of noise.`,
-    '',
-    '| reference run | greatest deviation | in column | greatest of BMD |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-    '',
-  ].join('\n');
-}
+const page = validationPage(modelName, scoreAll());
+writeFileSync(join(docs, 'validation.md'), page);
+// On screen as far as the summaries; the rows are in the page.
+process.stdout.write(
+  `\n${page.slice(0, page.indexOf('## Every row'))}Every row: docs/validation.md\n`,
+);
+process.exitCode = all.every(({ share }) => share < allowed) ? 0 : 1;

@@ -1,0 +1,88 @@
+import type { Score } from './scores.ts';
+
+/** Standard normal quantile of the ends of a 90 % interval. */
+const z90 = 1.645;
+
+/** A share of cases: hits among those that could be judged. */
+export interface Share {
+  readonly hits: number;
+  readonly of: number;
+}
+
+/** What the model said to a score, on the fit or with its family left out; null where unknown. */
+export type Answer = (score: Score) => number | null;
+
+export const onFit: Answer = ({ model }) => (Number.isFinite(model) ? model : null);
+export const leftOut: Answer = (score) => score.leftOut;
+
+/** How far an answer is from the published value, in tolerances; Infinity where the model gives none. */
+export function distance({ row: { value, tolerance } }: Score, answer: number | null): number {
+  return answer === null ? Infinity : Math.abs(answer - value) / tolerance;
+}
+
+/** How an answer is judged: within once the tolerance, within twice, or not. */
+export function verdict(score: Score, answer: number | null): 'good' | 'acceptable' | 'misfit' {
+  const far = distance(score, answer);
+  return far <= 1 ? 'good' : far <= 2 ? 'acceptable' : 'misfit';
+}
+
+/** Share of the scores within so many tolerances; what has no answer counts as outside. */
+export function within(scores: readonly Score[], answer: Answer, tolerances: number): Share {
+  return shareOf(scores, (score) => distance(score, answer(score)) <= tolerances);
+}
+
+/** Share with the right sign, among the rows whose effect exceeds its own tolerance. */
+export function signRight(scores: readonly Score[], answer: Answer): Share {
+  const clear = scores.filter(({ row }) => Math.abs(row.value) > row.tolerance);
+  return shareOf(clear, (score) => Math.sign(answer(score) ?? 0) === Math.sign(score.row.value));
+}
+
+/** Root mean square of the differences, in percentage points. */
+export function rootMeanSquare(scores: readonly Score[], answer: Answer): number {
+  return rms(scores, answer, ({ row }, said) => said - row.value);
+}
+
+/** Root mean square of ln((100 + model)/(100 + value)): 0.1 is about a tenth off. */
+export function logRootMeanSquare(scores: readonly Score[], answer: Answer): number {
+  return rms(scores, answer, ({ row }, said) =>
+    Math.log(Math.max(1, 100 + said) / Math.max(1, 100 + row.value)),
+  );
+}
+
+/**
+ * Share inside the 90 % band about the answer: ± √((1.645·s)² + t²), where s is the ensemble’s
+ * standard deviation and t the tolerance, taken as 1.645 standard deviations between studies.
+ */
+export function insideBand(scores: readonly Score[], answer: Answer): Share {
+  return shareOf(
+    scores.filter((score) => score.spread !== null && answer(score) !== null),
+    (score) => {
+      const wide = Math.hypot(z90 * (score.spread?.sd ?? NaN), score.row.tolerance);
+      return Math.abs((answer(score) ?? NaN) - score.row.value) <= wide;
+    },
+  );
+}
+
+/** Share between the 5th and 95th percentile of the ensemble alone. */
+export function insideEnsemble(scores: readonly Score[]): Share {
+  return shareOf(
+    scores.filter(({ spread }) => spread !== null),
+    ({ row, spread }) => spread !== null && row.value >= spread.low && row.value <= spread.high,
+  );
+}
+
+function shareOf(scores: readonly Score[], hit: (score: Score) => boolean): Share {
+  return { hits: scores.filter(hit).length, of: scores.length };
+}
+
+function rms(
+  scores: readonly Score[],
+  answer: Answer,
+  difference: (score: Score, said: number) => number,
+): number {
+  const squares = scores.flatMap((score) => {
+    const said = answer(score);
+    return said === null ? [] : [difference(score, said) ** 2];
+  });
+  return Math.sqrt(squares.reduce((sum, x) => sum + x, 0) / squares.length);
+}

@@ -1,0 +1,143 @@
+import { percent, row } from '../calibrate/report.ts';
+import {
+  insideBand,
+  insideEnsemble,
+  leftOut,
+  logRootMeanSquare,
+  onFit,
+  rootMeanSquare,
+  signRight,
+  verdict,
+  within,
+  type Answer,
+  type Share,
+} from './figures.ts';
+import { familiesIn, type Score, type Scores } from './scores.ts';
+
+/** docs/validation.md: every published number, what the model says to it, and the figures of all. */
+export function validationPage(modelName: string, { scores, notes }: Scores): string {
+  const held = scores.filter((score) => score.leftOut !== null);
+  return [
+    '# Validation',
+    '',
+    `Written by \`npm run validate\`. Model \`${modelName}\`; ${String(scores.length)} rows of ${String(new Set(scores.map(({ trial }) => trial)).size)} trials, ${String(familiesIn(scores))} families.`,
+    'A row is a percent change from its first day, or the difference of two arms’. Its tolerance is the plausible spread',
+    'between studies: within once is good, within twice acceptable, else a misfit. _Left out_ is what a fit without the',
+    'row’s whole family of studies says. Values that the source was not read again for are marked _recalled_.',
+    '',
+    ...notes.flatMap((note) => [note, '']),
+    '## Figures',
+    '',
+    row(['', 'on the fit', 'left out']),
+    row(['---', '---', '---']),
+    ...figureLines(scores, held),
+    '',
+    'The 90 % band is ± √((1.645·s)² + t²) about the answer: s the standard deviation of the ensemble, t the tolerance, taken',
+    'as 1.645 standard deviations between studies. The ensemble alone is its 5th to 95th percentile: it says how far',
+    'the parameters are known, not how far studies differ.',
+    '',
+    ...summary('By drug class', scores, ({ drugClass }) => drugClass),
+    ...summary('By end point', scores, ({ row: { endPoint } }) => endPoint),
+    ...summary('By provenance', scores, ({ row: { provenance } }) => provenance),
+    ...summary('By trial', scores, ({ trial }) => trial.name),
+    '## Every row',
+    '',
+    ...[...Map.groupBy(scores, ({ trial }) => trial)].flatMap(([trial, own]) => [
+      `### ${trial.name}`,
+      '',
+      `${trial.reference.citation}${trial.reference.doi === null ? '' : ` doi:${trial.reference.doi}`}`,
+      '',
+      row([
+        'row',
+        'arm',
+        'end point',
+        'days',
+        'observed',
+        'tolerance',
+        'model',
+        'verdict',
+        'left out',
+      ]),
+      row(Array.from({ length: 9 }, () => '---')),
+      ...own.map(scoreLine),
+      '',
+    ]),
+  ].join('\n');
+}
+
+function figureLines(scores: readonly Score[], held: readonly Score[]): readonly string[] {
+  const both = (what: string, figure: (of: readonly Score[], answer: Answer) => string): string =>
+    row([what, figure(scores, onFit), held.length > 0 ? figure(held, leftOut) : 'none yet']);
+  const courses = (of: readonly Score[], endPoint: string): readonly Score[] =>
+    of.filter(
+      ({ trial, row: { endPoint: own } }) => own === endPoint && trial.id.startsWith('timecourse'),
+    );
+  const root = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : 'none');
+  return [
+    both('within the tolerance', (of, answer) => shareText(within(of, answer, 1))),
+    both('within twice the tolerance', (of, answer) => shareText(within(of, answer, 2))),
+    both('sign right where the effect exceeds its tolerance', (of, answer) =>
+      shareText(signRight(of, answer)),
+    ),
+    both('total hip BMD in time courses, RMSE, percentage points', (of, answer) =>
+      root(rootMeanSquare(courses(of, 'bmdTotalHip'), answer)),
+    ),
+    both('P1NP in time courses, RMSE of the logarithm', (of, answer) =>
+      root(logRootMeanSquare(courses(of, 'p1np'), answer)),
+    ),
+    both('CTX in time courses, RMSE of the logarithm', (of, answer) =>
+      root(logRootMeanSquare(courses(of, 'ctx'), answer)),
+    ),
+    both('inside the 90 % band', (of, answer) => shareText(insideBand(of, answer))),
+    row(['inside the 90 % of the ensemble alone', shareText(insideEnsemble(scores)), '']),
+  ];
+}
+
+function summary(
+  title: string,
+  scores: readonly Score[],
+  key: (score: Score) => string,
+): readonly string[] {
+  const groups = [...Map.groupBy(scores, key)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    `## ${title}`,
+    '',
+    row(['', 'rows', 'within 1', 'within 2', 'left out: within 1', 'within 2']),
+    row(Array.from({ length: 6 }, () => '---')),
+    ...groups.map(([name, own]) => {
+      const held = own.filter((score) => score.leftOut !== null);
+      const share = (of: readonly Score[], answer: Answer, times: number): string => {
+        const { hits, of: all } = within(of, answer, times);
+        return all === 0 ? '' : percent(hits / all);
+      };
+      return row([
+        name,
+        String(own.length),
+        ...[1, 2].map((times) => share(own, onFit, times)),
+        ...[1, 2].map((times) => share(held, leftOut, times)),
+      ]);
+    }),
+    '',
+  ];
+}
+
+function scoreLine(score: Score): string {
+  const { row: evidence, trial } = score;
+  const { id, arm, against, endPoint, fromDay, day, value, tolerance, provenance } = evidence;
+  const label = (name: string): string => trial.arms[name]?.label ?? name;
+  return row([
+    provenance === 'seen' ? id : `${id} (recalled)`,
+    against === undefined ? label(arm) : `${label(arm)} − ${label(against)}`,
+    endPoint,
+    `${fromDay.toFixed(0)} to ${day.toFixed(0)}`,
+    String(value),
+    String(tolerance),
+    Number.isFinite(score.model) ? score.model.toFixed(1) : 'none',
+    verdict(score, onFit(score)),
+    score.leftOut === null ? '' : score.leftOut.toFixed(1),
+  ]);
+}
+
+function shareText({ hits, of }: Share): string {
+  return of === 0 ? 'none yet' : `${percent(hits / of)} (${String(hits)} of ${String(of)})`;
+}
