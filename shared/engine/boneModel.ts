@@ -20,18 +20,23 @@ export function recordsOf(processes: readonly Process[]): ReadonlyMap<string, Pa
   return new Map(processes.flatMap(({ parameters = {} }) => Object.entries(parameters)));
 }
 
+/** The model at the values of the records; compiled anew at every call. */
+export function recordModel(): CompiledModel {
+  return compile(
+    processesWith(Object.values<Drug>(drugs)),
+    outputs.map(({ is }) => is),
+  );
+}
+
 let compiled: CompiledModel | null = null;
 
 /** The model of this program, at the calibrated values; compiled on first use. */
 export function boneModel(): CompiledModel {
   if (compiled) return compiled;
-  const processes = processesWith(Object.values<Drug>(drugs));
-  compiled = compile(
-    processes,
-    outputs.map(({ is }) => is),
-  );
-  overlay(compiled, recordsOf(processes), calibrated.values);
-  return compiled;
+  const model = recordModel();
+  overlay(model, recordsOf(processesWith(Object.values<Drug>(drugs))), calibrated.values);
+  compiled = model;
+  return model;
 }
 
 /** Puts fitted values over those of the records; a symbol unknown or a value out of range is a bug. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boneModel, overlay, processesWith, recordsOf } from '../../shared/engine/boneModel.ts';
+import { overlay, processesWith, recordModel, recordsOf } from '../../shared/engine/boneModel.ts';
 import { drugs } from '../../shared/drugs/index.ts';
-import { laplaceAt, seededDraws, select } from '../../tools/calibrate/ensemble.ts';
+import { mirrored, walk } from '../../tools/calibrate/chains.ts';
+import { drawsAbout, laplaceAt, select } from '../../tools/calibrate/ensemble.ts';
 import { foldsOf } from '../../tools/calibrate/folds.ts';
 import { freeParameters, fromUnit, toUnit } from '../../tools/calibrate/free.ts';
+import type { Residuals } from '../../tools/calibrate/levenbergMarquardt.ts';
 import { randomFrom } from '../../tools/calibrate/random.ts';
 
 describe('the generator', () => {
@@ -44,7 +46,8 @@ describe('an ensemble', () => {
 
   it('is reproducible, within bounds, and without repeats', () => {
     const once = (): ReturnType<typeof select> => {
-      const { random, draws } = seededDraws(optimum, laplace, 3, 300);
+      const random = randomFrom(3);
+      const draws = drawsAbout(optimum, laplace, random, 300);
       for (const { point } of draws)
         for (const place of point) expect(place >= 0 && place <= 1).toBe(true);
       const costs = draws.map(({ logDensity }) => -2 * logDensity);
@@ -59,10 +62,44 @@ describe('an ensemble', () => {
   });
 
   it('prefers the draws that their cost speaks for', () => {
-    const { random, draws } = seededDraws(optimum, laplace, 3, 300);
+    const random = randomFrom(3);
+    const draws = drawsAbout(optimum, laplace, random, 300);
     const costs = draws.map(({ logDensity }, i) => -2 * logDensity + (i < 150 ? 0 : 8));
     const { chosen } = select(draws, costs, 1, random, 60);
     expect(chosen.filter((i) => i < 150).length).toBeGreaterThan(50);
+  });
+});
+
+describe('a walk of the ensemble', () => {
+  it('comes to the density that the cost describes, within the bounds', async () => {
+    // Normal about (0.5, 1) with sd 0.05 and 0.1, so half a normal in the second place.
+    const residuals: Residuals = (points) =>
+      Promise.resolve(
+        points.map(([a = NaN, b = NaN]) => Float64Array.of((a - 0.5) / 0.05, (b - 1) / 0.1)),
+      );
+    const values = Float64Array.of(20, 0, 0, 10);
+    const laplace = laplaceAt({ rows: 2, columns: 2, values }, new Float64Array(2), 2);
+    const point = Float64Array.of(0.5, 1);
+    const [first = expect.fail('no residuals')] = (await residuals([point])) ?? [];
+    const start = Array.from({ length: 400 }, () => ({ point, residuals: first, cost: 0 }));
+    const moved = await walk(residuals, start, laplace, randomFrom(5), 60);
+    const rms = (place: number): number =>
+      Math.sqrt(
+        (moved?.walkers ?? []).reduce(
+          (sum, walker) => sum + ((walker.point[place] ?? NaN) - (point[place] ?? NaN)) ** 2,
+          0,
+        ) / start.length,
+      );
+    expect(rms(0)).toBeCloseTo(0.05, 2);
+    expect(Math.abs(rms(1) - 0.1)).toBeLessThan(0.015);
+    for (const { point: places } of moved?.walkers ?? [])
+      for (const place of places) expect(place >= 0 && place <= 1).toBe(true);
+  });
+
+  it('folds what is beyond a bound back into the range', () => {
+    expect(mirrored(1.25)).toBe(0.75);
+    expect(mirrored(-0.25)).toBe(0.25);
+    expect(mirrored(0.5)).toBe(0.5);
   });
 });
 
@@ -71,7 +108,7 @@ describe('free parameters', () => {
   const free = freeParameters(records);
 
   it('are in the order of the model, and come back from their place in the range', () => {
-    const model = boneModel();
+    const model = recordModel();
     expect(free.length).toBeGreaterThan(10);
     for (const parameter of free) {
       const { symbol, index, record } = parameter;
@@ -85,7 +122,7 @@ describe('free parameters', () => {
     const [{ symbol, index, record } = expect.fail('none is free')] = free;
     const target = {
       parameters: new Float64Array(records.size),
-      parameterIndex: boneModel().parameterIndex,
+      parameterIndex: recordModel().parameterIndex,
     };
     overlay(target, records, { [symbol]: record.max });
     expect(target.parameters[index]).toBe(record.max);

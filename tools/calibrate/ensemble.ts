@@ -7,8 +7,9 @@ import {
   upperSolve,
   type Matrix,
 } from './linearAlgebra.ts';
-import { costOf } from './levenbergMarquardt.ts';
-import { randomFrom, type Random } from './random.ts';
+import { costOf, type Residuals } from './levenbergMarquardt.ts';
+import type { Random } from './random.ts';
+import { quantile } from './spread.ts';
 
 /** How many parameter sets an ensemble has. */
 export const ensembleSize = 120;
@@ -51,19 +52,24 @@ export interface Draw {
   readonly logDensity: number;
 }
 
-/** Normal draws about the optimum, clipped at the bounds; the density is that before clipping. */
+/**
+ * Normal draws about the optimum, clipped at the bounds; the density is that before clipping.
+ *
+ * @param scale factor on their standard deviations
+ */
 export function drawsAbout(
   optimum: Float64Array,
   { factor, variance }: Laplace,
   random: Random,
   count: number,
+  scale = 1,
 ): readonly Draw[] {
   return Array.from({ length: count }, () => {
     const z = optimum.map(() => random.normal());
     const step = upperSolve(factor, optimum.length, z);
     return {
       point: optimum.map((place, i) =>
-        Math.max(0, Math.min(1, place + Math.sqrt(variance) * at(step, i))),
+        Math.max(0, Math.min(1, place + scale * Math.sqrt(variance) * at(step, i))),
       ),
       logDensity: -z.reduce((sum, x) => sum + x * x, 0) / 2,
     };
@@ -123,15 +129,36 @@ export function select(
   return { chosen, effectiveDraws: effective(1), power };
 }
 
-/** Draws for a seed: what `ensemble` does before any cost is known. */
-export function seededDraws(
+/** Widths of draws that are tried, as shares of the normal picture's. */
+const scales = [1, 0.7, 0.5, 0.35, 0.25];
+
+/** Draws that each width is judged by. */
+const pilotDraws = 40;
+
+/**
+ * The width at which the cost of draws rises as it would if the cost were the square that the
+ * normal picture takes it for: far from the optimum a model of many parameters is steeper than that.
+ *
+ * @returns null when asked to stop
+ */
+export async function widthOf(
   optimum: Float64Array,
+  cost: number,
   laplace: Laplace,
-  seed: number,
-  count: number,
-): { readonly random: Random; readonly draws: readonly Draw[] } {
-  const random = randomFrom(seed);
-  return { random, draws: drawsAbout(optimum, laplace, random, count) };
+  random: Random,
+  residuals: Residuals,
+): Promise<number | null> {
+  const expected = laplace.variance * optimum.length;
+  let best = { scale: 1, off: Infinity };
+  for (const scale of scales) {
+    const draws = drawsAbout(optimum, laplace, random, pilotDraws, scale);
+    const answers = await residuals(draws.map(({ point }) => point));
+    if (!answers) return null;
+    const sorted = Float64Array.from(answers, costOf).sort();
+    const off = Math.abs(Math.log(Math.max(1e-9, quantile(sorted, 0.5) - cost) / expected));
+    if (off < best.off) best = { scale, off };
+  }
+  return best.scale;
 }
 
 /** Standard deviation of every place, and the pairs of parameters that cannot be told apart. */

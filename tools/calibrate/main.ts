@@ -12,7 +12,7 @@ import {
   type Optimum,
 } from './checkpoint.ts';
 import { Crew } from './crew.ts';
-import { laplaceAt, seededDraws, select } from './ensemble.ts';
+import { laplaceAt } from './ensemble.ts';
 import { trialsNamed } from './evidence.ts';
 import { fitWithout, foldsOf } from './folds.ts';
 import { fromUnit } from './free.ts';
@@ -31,7 +31,9 @@ import {
   startOfFit,
   valuesAt,
 } from './objective.ts';
+import { makeEnsemble } from './makeEnsemble.ts';
 import { readOptions } from './options.ts';
+import { randomFrom } from './random.ts';
 import { calibrationPage, percent } from './report.ts';
 import {
   fingerprint,
@@ -112,49 +114,38 @@ async function fit(): Promise<void> {
   if (request.write) writeFileSync(resultFiles.report, calibrationPage(objective, optimum, null));
 }
 
-/** Draws parameter sets about the optimum and keeps those that their cost speaks for. */
+/** Draws parameter sets about the optimum, keeps those that their cost speaks for, and lets them walk. */
 async function ensemble(): Promise<void> {
   const optimum = loadOptimum(files.optimum, rowIds, symbols);
+  const point = numbers(optimum.point);
   const laplace = laplaceAt(jacobianOf(optimum), numbers(optimum.residuals), rows.length);
-  const { random, draws } = seededDraws(
-    numbers(optimum.point),
-    laplace,
-    request.seed,
-    request.draws,
+  const random = randomFrom(request.seed);
+  const made = await makeEnsemble(
+    { point, cost: optimum.cost, laplace },
+    evaluation.residuals,
+    random,
+    request,
+    say,
   );
-  const residuals = await evaluation.residuals(draws.map(({ point }) => point));
-  if (!residuals) return;
-  const selection = select(draws, residuals.map(costOf), laplace.variance, random);
-  const { chosen, effectiveDraws, power } = selection;
-  say(
-    `${String(draws.length)} draws, worth ${effectiveDraws.toFixed(1)}; weights to the power ${power.toFixed(3)}`,
-  );
-  const predictions = chosen.map((index) => evaluation.predictionsOf(at(residuals, index)));
+  if (!made || !request.write) return;
+  const predictions = made.walkers.map(({ residuals }) => evaluation.predictionsOf(residuals));
   const spread: SpreadResults = {
     model,
-    fingerprint: fingerprint(valuesAt(objective, numbers(optimum.point))),
+    fingerprint: fingerprint(valuesAt(objective, point)),
     seed: request.seed,
-    draws: draws.length,
-    effectiveDraws,
-    power,
-    variance: laplace.variance,
+    ...made.account,
     rows: Object.fromEntries(
       rows.map(({ id }, row) => [id, spreadOf(predictions.map((all) => at(all, row)))]),
     ),
   };
-  if (!request.write) return;
-  writeEnsemble(
-    model,
-    request.seed,
-    symbols,
-    chosen.map((index) =>
-      free.map((parameter, place) => {
-        const { min, max } = parameter.record;
-        const value = fromUnit(parameter, at(at(draws, index).point, place));
-        return Math.max(min, Math.min(max, Number(value.toPrecision(5))));
-      }),
-    ),
+  const rowsOfSets = made.walkers.map((walker) =>
+    free.map((parameter, place) => {
+      const { min, max } = parameter.record;
+      const value = fromUnit(parameter, at(walker.point, place));
+      return Math.max(min, Math.min(max, Number(value.toPrecision(5))));
+    }),
   );
+  writeEnsemble(model, request.seed, symbols, rowsOfSets);
   writeResult(resultFiles.spread, spread);
   writeFileSync(resultFiles.report, calibrationPage(objective, optimum, spread));
 }

@@ -14,10 +14,11 @@ export interface Request {
   readonly fromCalibrated: boolean;
   readonly seed: number;
   readonly draws: number;
+  readonly sweeps: number;
 }
 
 export const usage = `npm run calibrate -- [fit] [--minutes N] [--iterations N] [--resume | --from-calibrated]
-npm run calibrate -- ensemble [--seed N] [--draws N]   120 parameter sets about the optimum
+npm run calibrate -- ensemble [--seed N] [--draws N] [--sweeps N]   120 sets about the optimum
 npm run calibrate -- folds [--minutes N]               leaves out one family of studies after another
 npm run calibrate -- report                            writes docs/calibration.md once more
 
@@ -39,6 +40,7 @@ export function readOptions(argv: readonly string[]): Result<Request & { write: 
         free: { type: 'string' },
         seed: { type: 'string', default: '1' },
         draws: { type: 'string', default: '480' },
+        sweeps: { type: 'string', default: '60' },
         resume: { type: 'boolean', default: false },
         'from-calibrated': { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
@@ -50,18 +52,19 @@ export function readOptions(argv: readonly string[]): Result<Request & { write: 
   const { values, positionals } = parsed;
   const task = tasks.find((name) => name === (positionals[0] ?? 'fit'));
   if (!task || positionals.length > 1) return failed(usage);
-  const [minutes, iterations, seed, draws] = [
-    values.minutes,
-    values.iterations,
-    values.seed,
-    values.draws,
-  ].map(Number) as [number, number, number, number];
-  if (![minutes, iterations, seed, draws].every((value) => value >= 0 && Number.isFinite(value)))
-    return failed('--minutes, --iterations, --seed and --draws must be numbers');
+  const counts = {
+    minutes: Number(values.minutes),
+    iterations: Number(values.iterations),
+    seed: Number(values.seed),
+    draws: Number(values.draws),
+    sweeps: Number(values.sweeps),
+  };
+  if (!Object.values(counts).every((value) => value >= 0 && Number.isFinite(value)))
+    return failed('--minutes, --iterations, --seed, --draws and --sweeps must be numbers');
   const partial = values.only !== undefined || values.free !== undefined;
   return ok({
     task,
-    ...{ minutes, iterations, seed, draws },
+    ...counts,
     ...(values.only !== undefined && { only: values.only.split(',') }),
     ...(values.free !== undefined && { free: values.free.split(',') }),
     resume: values.resume,

@@ -65,9 +65,10 @@ export function calibrationPage(
     '',
     ...(spread
       ? [
-          `Ensemble: seed ${String(spread.seed)}, ${String(spread.draws)} normal draws, clipped at the bounds and sampled by importance without`,
-          `repeats. By their actual cost the draws were worth ${spread.effectiveDraws.toFixed(1)}; weights were taken to the power ${spread.power.toFixed(3)}`,
-          'so that 120 remain. The nearer that power is to 0, the more the ensemble is the normal picture itself.',
+          `Ensemble: seed ${String(spread.seed)}. ${String(spread.draws)} normal draws at ${String(spread.scale)} of the width of that picture, clipped at the bounds and`,
+          `sampled by importance without repeats (worth ${spread.effectiveDraws.toFixed(1)} draws; weights to the power ${spread.power.toFixed(3)}, so that 120`,
+          `remain), then ${String(spread.sweeps)} steps of random-walk Metropolis for each of the 120, ${percent(spread.acceptance)} of them taken. Median rise of the`,
+          `cost above the optimum: ${spread.rise.chosen.toFixed(0)} as chosen, ${spread.rise.walked.toFixed(0)} after the walk, ${spread.rise.expected.toFixed(0)} if the picture were exact.`,
           '',
         ]
       : []),

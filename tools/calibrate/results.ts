@@ -112,6 +112,13 @@ export interface SpreadResults {
   readonly effectiveDraws: number;
   readonly power: number;
   readonly variance: number;
+  /** Of the draws, as a share of the normal picture's width. */
+  readonly scale: number;
+  /** Steps that every member then walked, and the share of proposals taken. */
+  readonly sweeps: number;
+  readonly acceptance: number;
+  /** Median rise of the cost above the optimum's: as drawn and chosen, after the walk, as a normal picture would have it. */
+  readonly rise: { readonly chosen: number; readonly walked: number; readonly expected: number };
   /** By row id. */
   readonly rows: Readonly<Record<string, Spread>>;
 }
