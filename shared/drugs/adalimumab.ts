@@ -30,7 +30,7 @@ export const adalimumab = defineDrug({
       dose: 40,
       everyDays: 14,
       from: {
-        reference: 'hofbauerSchoppet2004',
+        reference: 'adalimumabLabel',
         locator: 'rheumatoid arthritis',
         method: 'transcribed',
       },
@@ -40,5 +40,9 @@ export const adalimumab = defineDrug({
   references: {
     hofbauerSchoppet2004,
     startModel,
+    adalimumabLabel: {
+      citation: 'Prescribing information of Humira (adalimumab).',
+      doi: null,
+    },
   },
 });

@@ -35,8 +35,8 @@ export const alendronate = defineDrug({
       dose: 70,
       everyDays: 7,
       from: {
-        reference: 'liberman1995',
-        locator: 'weekly equivalent of 10 mg a day',
+        reference: 'alendronateLabel',
+        locator: 'treatment of osteoporosis, once a week',
         method: 'transcribed',
       },
     },
@@ -57,6 +57,10 @@ export const alendronate = defineDrug({
       citation:
         'Liberman UA, et al. Effect of oral alendronate on bone mineral density and the incidence of fractures in postmenopausal osteoporosis. N Engl J Med 1995;333:1437-1443.',
       doi: '10.1056/NEJM199511303332201',
+    },
+    alendronateLabel: {
+      citation: 'Prescribing information of Fosamax (alendronate sodium).',
+      doi: null,
     },
   },
 });

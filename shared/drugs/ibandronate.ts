@@ -34,7 +34,7 @@ export const ibandronate = defineDrug({
       label: '150 mg every month',
       dose: 150,
       everyDays: 30.4375,
-      from: { reference: 'chesnut2004', locator: 'Methods', method: 'transcribed' },
+      from: { reference: 'reginster2006', locator: 'Methods', method: 'transcribed' },
     },
     {
       label: '2.5 mg every day',
@@ -53,6 +53,11 @@ export const ibandronate = defineDrug({
       citation:
         'Chesnut CH, et al. Effects of oral ibandronate administered daily or intermittently on fracture risk in postmenopausal osteoporosis (BONE). J Bone Miner Res 2004;19:1241-1249.',
       doi: '10.1359/JBMR.040325',
+    },
+    reginster2006: {
+      citation:
+        'Reginster JY, et al. Efficacy and tolerability of once-monthly oral ibandronate in postmenopausal osteoporosis: 2 year results from the MOBILE study. Ann Rheum Dis 2006;65:654-661.',
+      doi: '10.1136/ard.2005.044958',
     },
   },
 });

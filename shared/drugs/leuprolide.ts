@@ -34,12 +34,20 @@ export const leuprolide = defineDrug({
       label: '3.75 mg every 4 weeks',
       dose: 3.75,
       everyDays: 28,
-      from: { reference: 'smith2001', locator: 'Methods', method: 'transcribed' },
+      from: {
+        reference: 'leuprolideLabel',
+        locator: '3.75 mg once a month, taken as 4 weeks',
+        method: 'transcribed',
+      },
     },
   ],
   cautions: ['Bone loss is fast; much of it returns when the gonads recover.'],
   references: {
     startModel,
+    leuprolideLabel: {
+      citation: 'Prescribing information of Lupron Depot 3.75 mg (leuprolide acetate).',
+      doi: null,
+    },
     smith2001: {
       citation:
         'Smith MR, et al. Pamidronate to prevent bone loss during androgen-deprivation therapy for prostate cancer. N Engl J Med 2001;345:948-955.',

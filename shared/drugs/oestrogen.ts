@@ -35,7 +35,7 @@ export const oestrogen = defineDrug({
       label: '0.3 mg every day',
       dose: 0.3,
       everyDays: 1,
-      from: { reference: 'pepi1996', locator: 'lower dose, assumed', method: 'transcribed' },
+      from: { reference: 'oestrogenLabel', locator: 'lowest daily dose', method: 'transcribed' },
     },
   ],
   cautions: [
@@ -48,6 +48,10 @@ export const oestrogen = defineDrug({
       citation:
         'Writing Group for the PEPI. Effects of hormone therapy on bone mineral density. JAMA 1996;276:1389-1396.',
       doi: '10.1001/jama.1996.03540170033029',
+    },
+    oestrogenLabel: {
+      citation: 'Prescribing information of Premarin (conjugated estrogens tablets).',
+      doi: null,
     },
   },
 });

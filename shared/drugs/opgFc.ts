@@ -85,7 +85,11 @@ export const opgFc = defineDrug({
       label: '3 mg/kg once, for 65 kg',
       dose: 195,
       everyDays: 182.625,
-      from: { reference: 'bekker2001', locator: 'Methods', method: 'transcribed' },
+      from: {
+        reference: 'bekker2001',
+        locator: '3 mg/kg in Methods; a weight of 65 kg and the interval are assumed',
+        method: 'assumed',
+      },
     },
   ],
   cautions: [

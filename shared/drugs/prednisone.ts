@@ -31,15 +31,19 @@ export const prednisone = defineDrug({
       everyDays: 1,
       from: {
         reference: 'vanStaa2000',
-        locator: 'high daily dose, 7.5 mg and more',
-        method: 'transcribed',
+        locator: 'an example of a high daily dose, 7.5 mg and more',
+        method: 'assumed',
       },
     },
     {
       label: '5 mg every day',
       dose: 5,
       everyDays: 1,
-      from: { reference: 'vanStaa2000', locator: 'medium daily dose', method: 'transcribed' },
+      from: {
+        reference: 'vanStaa2000',
+        locator: 'an example of a medium daily dose, 2.5 to 7.5 mg',
+        method: 'assumed',
+      },
     },
   ],
   cautions: ['Fracture risk rises within months, before BMD shows it, and falls after stopping.'],

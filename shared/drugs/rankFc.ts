@@ -34,7 +34,11 @@ export const rankFc = defineDrug({
       label: 'held at three times its K_D',
       dose: 3,
       everyDays: 1,
-      from: { reference: 'hofbauerSchoppet2004', locator: 'RANKL blockade', method: 'transcribed' },
+      from: {
+        reference: 'startModel',
+        locator: 'a level that shows the effect',
+        method: 'assumed',
+      },
     },
   ],
   cautions: ['No human data: direction only.'],

@@ -40,7 +40,7 @@ export const risedronate = defineDrug({
       label: '35 mg every week',
       dose: 35,
       everyDays: 7,
-      from: { reference: 'harris1999', locator: 'Methods', method: 'transcribed' },
+      from: { reference: 'brown2002', locator: 'Methods', method: 'transcribed' },
     },
   ],
   cautions: [
@@ -53,6 +53,11 @@ export const risedronate = defineDrug({
       citation:
         'Harris ST, et al. Effects of risedronate treatment on vertebral and nonvertebral fractures in women with postmenopausal osteoporosis (VERT). JAMA 1999;282:1344-1352.',
       doi: '10.1001/jama.282.14.1344',
+    },
+    brown2002: {
+      citation:
+        'Brown JP, et al. The efficacy and tolerability of risedronate once a week for the treatment of postmenopausal osteoporosis. Calcif Tissue Int 2002;71:103-111.',
+      doi: '10.1007/s00223-002-2011-8',
     },
   },
 });

@@ -30,7 +30,11 @@ export const teriparatide = defineDrug({
       label: '20 µg every day, at most 24 months',
       dose: 20,
       everyDays: 1,
-      from: { reference: 'neer2001', locator: 'Methods', method: 'transcribed' },
+      from: {
+        reference: 'eastell2009',
+        locator: 'Methods: 20 ug a day for 24 months',
+        method: 'transcribed',
+      },
     },
   ],
   cautions: [

@@ -29,16 +29,17 @@ export const tocilizumab = defineDrug({
       label: '162 mg every week',
       dose: 162,
       everyDays: 7,
-      from: {
-        reference: 'hofbauerSchoppet2004',
-        locator: 'rheumatoid arthritis',
-        method: 'transcribed',
-      },
+      from: { reference: 'burmester2014', locator: 'Methods', method: 'transcribed' },
     },
   ],
   cautions: ['Does nothing for bone where IL-6 is normal.'],
   references: {
     hofbauerSchoppet2004,
     startModel,
+    burmester2014: {
+      citation:
+        'Burmester GR, et al. Subcutaneous versus intravenous tocilizumab in moderate to severe rheumatoid arthritis (SUMMACTA). Ann Rheum Dis 2014;73:69-74.',
+      doi: '10.1136/annrheumdis-2013-203523',
+    },
   },
 });
