@@ -116,8 +116,8 @@ export const denosumab = defineDrug({
       dose: 120,
       everyDays: 28,
       from: {
-        reference: 'cummings2018',
-        locator: 'dose of the oncology label',
+        reference: 'stopeck2010',
+        locator: 'Methods',
         method: 'transcribed',
       },
     },
@@ -139,6 +139,11 @@ export const denosumab = defineDrug({
       citation:
         'Bone HG, et al. Effects of denosumab treatment and discontinuation on bone mineral density and bone turnover markers in postmenopausal women with low bone mass. J Clin Endocrinol Metab 2011;96:972-980.',
       doi: '10.1210/jc.2010-1502',
+    },
+    stopeck2010: {
+      citation:
+        'Stopeck AT, et al. Denosumab compared with zoledronic acid for the treatment of bone metastases in patients with advanced breast cancer: a randomized, double-blind study. J Clin Oncol 2010;28:5132-5139.',
+      doi: '10.1200/JCO.2010.29.7101',
     },
     cummings2018: {
       citation:
