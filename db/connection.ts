@@ -5,16 +5,13 @@ import { failed, ok, type Result } from '../shared/result.ts';
 import type { ReadableDb, WritableDb } from './brands.ts';
 import { failureOf } from './failure.ts';
 import { newestSchema } from './migrations/index.ts';
-import { migrate, schemaOf } from './migrate.ts';
+import { applicationId, migrate, schemaOf } from './migrate.ts';
 
 /** An open database, and where a damaged one that lay in its place was put. */
 export interface Opened {
   readonly db: WritableDb;
   readonly recovered: string | null;
 }
-
-/** `BONE` in ASCII: marks the file as ours. */
-const applicationId = 0x42_4f_4e_45;
 
 /** Files that SQLite keeps beside a database. */
 const companions = ['-wal', '-shm', '-journal'];
@@ -100,7 +97,6 @@ function bringUpToDate(db: WritableDb, path: string): void {
     db.prepare('VACUUM INTO ?').run(copy);
   }
   migrate(db);
-  db.pragma(`application_id = ${String(applicationId)}`);
 }
 
 function isEmpty(db: ReadableDb): boolean {

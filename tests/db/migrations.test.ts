@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { WritableDb } from '../../db/brands.ts';
-import { migrate, schemaOf } from '../../db/migrate.ts';
+import { applicationId, migrate, schemaOf } from '../../db/migrate.ts';
 import { newestSchema } from '../../db/migrations/index.ts';
 
 describe('migrations', () => {
@@ -9,6 +9,12 @@ describe('migrations', () => {
     const db = new Database(':memory:') as WritableDb;
     migrate(db);
     expect(schemaOf(db)).toBe(newestSchema);
+  });
+
+  test('mark the file as ours', () => {
+    const db = new Database(':memory:') as WritableDb;
+    migrate(db);
+    expect(db.pragma('application_id', { simple: true })).toBe(applicationId);
   });
 
   test('are not applied twice', () => {
@@ -27,6 +33,7 @@ describe('migrations', () => {
       migrate(db);
     }).toThrow('already exists');
     expect(schemaOf(db)).toBe(0);
+    expect(db.pragma('application_id', { simple: true })).toBe(0);
     expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'scenario'").get()).toBe(
       undefined,
     );

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, openDatabase, type Opened } from '../../db/connection.ts';
+import type { WritableDb } from '../../db/brands.ts';
+import { migrate } from '../../db/migrate.ts';
 import { newestSchema } from '../../db/migrations/index.ts';
 
 let folder: string;
@@ -34,6 +36,20 @@ describe('opening the database', () => {
     expect(recovered).toBeNull();
     expect(db.pragma('user_version', { simple: true })).toBe(newestSchema);
     expect(db.pragma('application_id', { simple: true })).toBe(0x424f4e45);
+  });
+
+  test('takes for its own a file whose program was killed right after the last migration', () => {
+    const killed = new Database(path) as WritableDb;
+    migrate(killed);
+    killed.close();
+    expect(opened().recovered).toBeNull();
+  });
+
+  test('takes for new a file whose program was killed before the first migration', () => {
+    const killed = new Database(path);
+    killed.pragma('journal_mode = WAL');
+    killed.close();
+    expect(opened().recovered).toBeNull();
   });
 
   test('sets again what SQLite forgets between openings', () => {
