@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { packageFolder } from './places.ts';
 import { capture } from './processes.ts';
@@ -27,8 +27,10 @@ export async function resolveElectron(
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override !== undefined && override !== '') {
     const executable = join(override, programOf(process.platform));
+    // The copy stays what it is, by whatever way it is named.
+    const origin = resolve(override) === installedCopy() ? 'registry copy' : 'override';
     return existsSync(executable)
-      ? ok({ folder: override, executable, origin: 'override' })
+      ? ok({ folder: override, executable, origin })
       : failed(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${executable}.`);
   }
   const present = official();
