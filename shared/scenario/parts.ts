@@ -8,6 +8,8 @@ export const bounds = {
   ageYears: { min: 25, max: 90 },
   menopauseAgeYears: { min: 30, max: 60 },
   horizonDays: { min: 1, max: 21_915 },
+  treatments: { min: 0, max: 100 },
+  stepsOfOneInput: { min: 1, max: 1000 },
   dosesOfOneTreatment: { min: 1, max: 10_000 },
 } as const;
 
@@ -40,7 +42,13 @@ const stepSchema = z.strictObject({
 
 export const inputSettingSchema = z.strictObject({
   id: z.enum(inputIds, { error: (issue) => unknownName(issue.input, 'input', inputIds) }),
-  steps: z.array(stepSchema).min(1, 'must hold at least one step').max(1000),
+  steps: z
+    .array(stepSchema)
+    .min(bounds.stepsOfOneInput.min, 'must hold at least one step')
+    .max(
+      bounds.stepsOfOneInput.max,
+      `must hold at most ${String(bounds.stepsOfOneInput.max)} steps`,
+    ),
 });
 
 export const treatmentSchema = z.strictObject({

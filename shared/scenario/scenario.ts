@@ -9,15 +9,25 @@ export const formatVersion = 1;
 
 /** The document: what the window edits, SQLite keeps, files hold and the command line reads. */
 export const scenarioSchema = z
-  .strictObject({
-    formatVersion: z.literal(formatVersion, {
-      error: `must be ${String(formatVersion)}, the version this program reads`,
-    }),
-    person: personSchema,
-    horizonDays: within(bounds.horizonDays, 'days').describe('Last day shown'),
-    inputs: z.array(inputSettingSchema),
-    treatments: z.array(treatmentSchema).max(100, 'must hold at most 100 courses'),
-  })
+  .strictObject(
+    {
+      formatVersion: z.literal(formatVersion, {
+        error: `must be ${String(formatVersion)}, the version this program reads`,
+      }),
+      person: personSchema,
+      horizonDays: within(bounds.horizonDays, 'days').describe('Last day shown'),
+      inputs: z.array(inputSettingSchema),
+      treatments: z
+        .array(treatmentSchema)
+        .max(bounds.treatments.max, `must hold at most ${String(bounds.treatments.max)} courses`),
+    },
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `has fields that nobody knows: ${issue.keys.join(', ')}`
+          : 'must be a JSON object',
+    },
+  )
   .superRefine((scenario, context) => {
     for (const { path, message } of [
       ...checkPerson(scenario),

@@ -1,10 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputs } from '../../shared/engine/outputs.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
+import { personSchema } from '../../shared/scenario/parts.ts';
 
 const program = join(import.meta.dirname, '../../tools/simulate/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'bone-balance-'));
@@ -16,6 +25,7 @@ function run(
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
     input,
     encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
   });
   return { status, out: stdout, err: stderr };
 }
@@ -108,6 +118,67 @@ describe('simulate', () => {
     ['nothing', ''],
   ])('refuses %s', (_, text) => {
     expect(run(['-'], text).status).toBe(2);
+  });
+
+  it.each(['[]', 'null', '"a scenario"', '7'])('refuses the document %s in one line', (text) => {
+    const { status, out, err } = run(['-'], text);
+    expect([status, out, err]).toEqual([2, '', 'simulate: the scenario must be a JSON object\n']);
+  });
+
+  describe('where --out cannot be written', () => {
+    const plainFile = join(folder, 'plain');
+    writeFileSync(plainFile, '');
+    const places: [string, string, string][] = [
+      ['a folder', folder, 'it is a folder'],
+      ['a missing folder', join(folder, 'nowhere', 'out.json'), 'no such file or folder'],
+      ['a file taken for a folder', join(plainFile, 'out.json'), 'not a folder'],
+      ['a device', '/dev/null', 'not a plain file'],
+    ];
+    if (process.platform !== 'win32' && process.getuid?.() !== 0) {
+      const locked = join(folder, 'locked');
+      mkdirSync(locked, { mode: 0o500 });
+      places.push(['a locked folder', join(locked, 'out.json'), 'access is refused']);
+    }
+    it.each(places)('says so of %s and leaves nothing', (_, target, reason) => {
+      const before = readdirSync(folder);
+      const { status, err } = run(['-', '--out', target], JSON.stringify(openingScenario));
+      expect(status).toBe(2);
+      expect(err).toContain(`--out ${target} cannot be written: `);
+      expect(err).toContain(reason);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+      expect(readdirSync(folder)).toEqual(before);
+      expect(existsSync(`${target}.unfinished`)).toBe(false);
+    });
+  });
+
+  it('ends quietly where its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [program, '-'], { stdio: 'pipe' });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    child.stdin.end(JSON.stringify({ ...openingScenario, horizonDays: 21_915 }));
+    const [code] = (await once(child, 'close')) as [number];
+    expect(err).not.toMatch(/EPIPE|\n {4}at /);
+    expect(code).toBe(0);
+  });
+
+  it('refuses more rows than fit and names the finest step that does', () => {
+    const long = JSON.stringify({ ...openingScenario, treatments: [], horizonDays: 21_915 });
+    const { status, err } = run(['-', '--every', '0.01'], long);
+    expect(status).toBe(2);
+    const finest = /--every must be at least ([\d.]+) days for a horizon of 21915 days/.exec(err);
+    const { status: fits, out } = run(['-', '--format', 'csv', '--every', finest?.[1] ?? ''], long);
+    expect(fits).toBe(0);
+    expect(out.trimEnd().split('\n').length).toBeGreaterThan(49_000);
+  }, 60_000);
+
+  it('lists for the person what the schema allows', () => {
+    expect(run(['--list']).out).toContain('female or male');
+    const list = JSON.parse(run(['--list', '--format', 'json']).out) as {
+      person: Record<string, unknown>;
+    };
+    expect(list.person['sex']).toEqual({ values: personSchema.shape.sex.options });
+    expect(Object.keys(list.person)).toEqual(Object.keys(personSchema.shape));
   });
 
   it('lists everything, for people and for scripts', () => {

@@ -3,7 +3,9 @@ import { outputs } from '../../shared/engine/outputs.ts';
 import { inputs } from '../../shared/inputs/index.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
-import { bounds } from '../../shared/scenario/parts.ts';
+import { bounds, personSchema, treatmentSchema } from '../../shared/scenario/parts.ts';
+import { formatVersion } from '../../shared/scenario/scenario.ts';
+import { convertible } from '../../shared/units/convert.ts';
 
 /** Everything a scenario may name and everything an answer holds, with unit, range and neutral value. */
 export function catalogue() {
@@ -20,13 +22,19 @@ export function catalogue() {
     }),
   );
   return {
+    formatVersion: { values: [formatVersion] },
     person: {
-      sex: { values: ['female'] },
+      sex: { values: personSchema.shape.sex.options },
       ageYears: { unit: 'a', ...bounds.ageYears },
       menopauseAgeYears: { unit: 'a', ...bounds.menopauseAgeYears, neutral: null },
       surgical: { values: [false, true], neutral: false },
     },
     horizonDays: { unit: 'd', ...bounds.horizonDays },
+    limits: {
+      'steps of one input': bounds.stepsOfOneInput,
+      treatments: bounds.treatments,
+      'count of one treatment': bounds.dosesOfOneTreatment,
+    },
     inputs: all.filter(({ group }) => group !== 'disease'),
     conditions: all.filter(({ group }) => group === 'disease'),
     drugs: Object.values<Drug>(drugs).map((drug) => ({
@@ -34,6 +42,7 @@ export function catalogue() {
       name: drug.name,
       status: drug.status,
       unit: drug.doseUnit,
+      units: treatmentSchema.shape.unit.options.filter((unit) => convertible(unit, drug.doseUnit)),
       dose: drug.doseRange,
       everyDays: drug.intervalRange,
       neutral: 'not given',
@@ -44,11 +53,19 @@ export function catalogue() {
   };
 }
 
+/** The further units that a dose may be written in. */
+function also(unit: string, units: readonly string[]): string {
+  const others = units.filter((other) => other !== unit);
+  return others.length === 0 ? '' : `; also ${others.join(', ')}`;
+}
+
 /** The same for people. */
 export function catalogueText(): string {
   const {
+    formatVersion: version,
     person,
     horizonDays,
+    limits,
     inputs: regulators,
     conditions,
     drugs: given,
@@ -62,20 +79,23 @@ export function catalogueText(): string {
         `  ${id.padEnd(22)} ${range({ min, max }).padEnd(14)} [${unit}]  neutral ${neutral === null ? 'null (by age and menopause)' : String(neutral)}  ${label}`,
     );
   return [
+    `FORMAT\n  formatVersion          ${version.values.join(' or ')}`,
     'PERSON',
-    '  sex                    female',
+    `  sex                    ${person.sex.values.join(' or ')}`,
     `  ageYears               ${range(person.ageYears)} [a]`,
     `  menopauseAgeYears      ${range(person.menopauseAgeYears)} [a], or null for none`,
-    '  surgical               true or false',
+    `  surgical               ${person.surgical.values.map(String).join(' or ')}`,
     `HORIZON\n  horizonDays            ${range(horizonDays)} [d]`,
+    'HOW MANY',
+    ...Object.entries(limits).map(([what, count]) => `  ${what.padEnd(22)} ${range(count)}`),
     'INPUTS',
     ...inputLines(regulators),
     'CONDITIONS (set like inputs)',
     ...inputLines(conditions),
     'DRUGS (neutral: not given)',
     ...given.map(
-      ({ id, dose, unit, everyDays, name, status, regimens }) =>
-        `  ${id.padEnd(22)} dose ${range(dose)} [${unit}] every ${range(everyDays)} [d]  ${name}, ${status}; ${regimens.map(({ label }) => label).join('; ')}`,
+      ({ id, dose, unit, units, everyDays, name, status, regimens }) =>
+        `  ${id.padEnd(22)} dose ${range(dose)} [${unit}${also(unit, units)}] every ${range(everyDays)} [d]  ${name}, ${status}; ${regimens.map(({ label }) => label).join('; ')}`,
     ),
     'OUTPUTS',
     ...shown.map(({ id, unit, label, form }) => `  ${id.padEnd(28)} [${unit}]  ${label} (${form})`),

@@ -1,17 +1,24 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { reason, writeWhole } from '../../db/wholeFile.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { outcomes } from '../../shared/engine/solver/outcome.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { Failure } from '../../shared/scenario/failure.ts';
+import { refusalOf } from '../../shared/scenario/refusal.ts';
 import { upgrade } from '../../shared/scenario/upgrade.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { catalogue, catalogueText } from './catalogue.ts';
 import { notice, toCsv, toJson } from './formats.ts';
-import { readOptions, usage, type Request } from './options.ts';
+import { readOptions, tooFine, usage, type Request } from './options.ts';
 
 /** Exit codes: all is well; the input is wrong; the run ended early. */
 const codes = { completed: 0, 'bad-input': 2, 'ended-early': 3 } as const;
 
+// A reader such as `head` that has seen enough is no failure; a full disk behind `>` is.
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') refuse(`the answer cannot be written: ${reason(code)}`);
+  process.exit(code === 'EPIPE' ? codes.completed : codes['bad-input']);
+});
+process.stderr.on('error', () => undefined);
 process.exitCode = main(process.argv.slice(2));
 
 function main(argv: readonly string[]): number {
@@ -33,14 +40,14 @@ function main(argv: readonly string[]): number {
 function runScenario(request: Extract<Request, { task: 'simulate' }>): number {
   const scenario = readScenario(request.source);
   if (!scenario.ok) return refuse(scenario.failure);
+  const finer = tooFine(request.everyDays, scenario.value.horizonDays);
+  if (finer !== null) return refuse(finer);
   const course = simulate(scenario.value, 'export', { everyDays: request.everyDays });
   const text = request.format === 'csv' ? toCsv(course) : toJson(course);
   if (request.target === null) process.stdout.write(text);
   else {
-    // Written beside and renamed, so that a full disk leaves no half a file.
-    const unfinished = `${request.target}.unfinished`;
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, request.target);
+    const written = writeWhole(request.target, text);
+    if (!written.ok) return refuse(`--out ${request.target} cannot be written: ${written.failure}`);
   }
   process.stderr.write(`${notice}\n`);
   if (course.outcome === 'completed') return codes.completed;
@@ -65,17 +72,7 @@ function readScenario(source: string): Result<Scenario, string> {
     );
   }
   const upgraded = upgrade(document);
-  return upgraded.ok ? ok(upgraded.value) : failed(sentence(upgraded.failure));
-}
-
-function sentence(failure: Failure): string {
-  if (failure.kind === 'document-too-new')
-    return `formatVersion: ${String(failure.found)} is newer than this program reads (${String(failure.supported)}); update Bone Balance`;
-  if (failure.kind !== 'invalid-input') return failure.kind;
-  const [first = { path: '', message: 'is not valid' }, ...others] = failure.issues;
-  const where = first.path === '' ? 'the scenario' : first.path;
-  const more = others.length > 0 ? ` (and ${String(others.length)} more)` : '';
-  return `${where}: ${first.message}${more}`;
+  return upgraded.ok ? ok(upgraded.value) : failed(refusalOf(upgraded.failure));
 }
 
 function refuse(message: string): number {

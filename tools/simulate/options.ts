@@ -21,6 +21,16 @@ npm run --silent simulate -- --list     names every input, condition, drug and o
 
 The scenario document is described in docs/scenario.schema.json. Teaching model, not advice.`;
 
+/** More rows than this fit no lecture and, in JSON, not every computer. */
+const mostRows = 50_000;
+
+/** Why a step is too fine for a horizon, with the finest that is not; null where it is fine. */
+export function tooFine(everyDays: number, horizonDays: number): string | null {
+  if (horizonDays / everyDays <= mostRows) return null;
+  const finest = Math.ceil((horizonDays / mostRows) * 1000) / 1000;
+  return `--every must be at least ${String(finest)} days for a horizon of ${String(horizonDays)} days: an answer has at most ${String(mostRows)} rows`;
+}
+
 /** Reads the arguments; a sentence where they make no sense. */
 export function readOptions(argv: readonly string[]): Result<Request, string> {
   let parsed;
