@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { pile } from '../../renderer/src/balance/shapes.ts';
 import {
   about,
+  ctxNote,
   dayWeighed,
+  drugShare,
   sentence,
   tiltOf,
   tokens,
@@ -11,8 +13,10 @@ import {
   weigh,
   whyRawDiffers,
 } from '../../renderer/src/balance/tilt.ts';
+import { simulate } from '../../shared/engine/simulate.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
-import { openingScenario } from '../../shared/scenario/defaults.ts';
+import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
+import { addTreatment } from '../../shared/scenario/edits.ts';
 import { madeUpCourse } from '../support/madeUpCourse.ts';
 
 const course = madeUpCourse(openingScenario);
@@ -38,6 +42,37 @@ describe('the reading', () => {
   test('is level for this person on day 0, and not for a healthy one', () => {
     expect(weigh(course, 0, 'day 0').net).toBe(1);
     expect(weigh(course, 0, 'healthy').net).toBeCloseTo(2.2);
+  });
+
+  test('agrees with the plot for what is given on day 0 itself', () => {
+    const given = addTreatment(blankScenario, 'rankFc', 0);
+    const answer = simulate({ ...given, horizonDays: 60 }, 'interactive');
+    const plot = answer.columns['netBalancePercent']?.[0] ?? Number.NaN;
+    expect(plot).toBeLessThan(100);
+    expect(weigh(answer, 0, 'day 0').net).toBeCloseTo(plot / 100, 9);
+  });
+
+  test('says that a drug was just given before it can be seen', () => {
+    const { doses } = course;
+    expect(drugShare(0, doses, 24 * daysPerMonth)).toBe('just given');
+    expect(drugShare(0, doses, 20 * daysPerMonth)).toBe('none');
+    expect(drugShare(12.3, doses, 30 * daysPerMonth)).toBe('12 × OPG');
+  });
+
+  test('explains a CTX that goes against it, and only that', () => {
+    const day = 66 * daysPerMonth;
+    const columns = {
+      ctxPercent: Float64Array.of(100, 20, 140),
+      netBalancePercent: Float64Array.of(100, 5, 85),
+      drugBoundRankl: Float64Array.of(0, 5, 0),
+      opgBoundRankl: Float64Array.of(1, 1, 1),
+      osteoclastPrecursors: Float64Array.of(1, 1.4, 1.3),
+    };
+    const rebound = { days: Float64Array.of(0, 1000, day), columns };
+    const note = (at: number) => ctxNote(rebound, at, weigh(rebound, at, 'day 0'));
+    expect(note(day)).toContain('precursors that waited under the drug');
+    expect(note(1000)).toBeNull();
+    expect(note(0)).toBeNull();
   });
 
   test('sees the drug hold what OPG does not', () => {

@@ -1,4 +1,8 @@
-import { times, valueAt, type Readable } from '../charts/cursor.ts';
+import type { Course } from '../../../shared/engine/timeCourse.ts';
+import { drugs } from '../../../shared/drugs/index.ts';
+import { ctxAgainstBalance } from '../../../shared/explain/ctxAgainstBalance.ts';
+import type { Drug } from '../../../shared/model/drug.ts';
+import { moment, times, valueAt, type Readable } from '../charts/cursor.ts';
 
 /** What the balance is read against. */
 export type Baseline = 'day 0' | 'healthy';
@@ -41,21 +45,60 @@ export function dayWeighed({ days }: Readable, day: number): number {
   return Math.min(day, days.at(-1) ?? 0);
 }
 
-/** Reads the scales at a day within the run; an output that is missing weighs as at rest. */
+/**
+ * Reads the scales at a day within the run; an output that is missing weighs as at rest.
+ *
+ * Day 0 is the person before anything given on that day, as the percentages of the plots are.
+ */
 export function weigh(course: Readable, day: number, baseline: Baseline): Weighing {
-  const relative = (column: string): number => {
-    const now = valueAt(course, column, day) ?? 1;
-    const first = baseline === 'day 0' ? (course.columns[column]?.[0] ?? 1) : 1;
-    return first > 0 ? now / first : now;
-  };
-  const held = (column: string): number => valueAt(course, column, day) ?? 0;
-  const byOpg = held('opgBoundRankl');
+  const read = (column: string): number | null => valueAt(course, column, day);
+  const relative = (column: string): number =>
+    baseline === 'day 0' ? (read(`${column}Percent`) ?? 100) / 100 : (read(column) ?? 1);
+  const byOpg = read('opgBoundRankl') ?? 0;
   return {
     net: relative('netBalance'),
     raw: relative('ranklOpgRatio'),
-    opg: relative('opg'),
-    drugs: byOpg > 0 ? held('drugBoundRankl') / byOpg : 0,
+    // OPG takes hours to change, so that its first row is that before day 0, too.
+    opg: baseline === 'day 0' ? sinceDay0(course, 'opg', day) : (read('opg') ?? 1),
+    drugs: byOpg > 0 ? (read('drugBoundRankl') ?? 0) / byOpg : 0,
   };
+}
+
+/** A column that nothing changes at once, relative to its first row. */
+function sinceDay0(course: Readable, column: string, day: number): number {
+  const first = course.columns[column]?.[0] ?? 1;
+  const now = valueAt(course, column, day) ?? 1;
+  return first > 0 ? now / first : now;
+}
+
+/** Drugs that hold less of it, relative to OPG, hold next to nothing. */
+const traceOfDrug = 0.005;
+
+/** Why CTX goes against what the scales show; null where the two agree. */
+export function ctxNote(course: Readable, day: number, { net }: Weighing): string | null {
+  const ctx = valueAt(course, 'ctxPercent', day);
+  if (ctx === null) return null;
+  const ownNet = weigh(course, day, 'day 0').net;
+  const { drugBoundRankl: held, opgBoundRankl: byOpg } = course.columns;
+  const drugHeldRankl = course.days.some(
+    (when, row) => when <= day && (held?.[row] ?? 0) > 0.05 * (byOpg?.[row] ?? Infinity),
+  );
+  const precursors = sinceDay0(course, 'osteoclastPrecursors', day);
+  // CTX is counted from day 0; where the other baseline tells another story, there is none to explain.
+  if (verdict(net).arrow !== verdict(ownNet).arrow) return null;
+  return ctxAgainstBalance({ ctx, net: ownNet, precursors, drugHeldRankl });
+}
+
+/** What the legend says of the drugs that hold RANKL: how much, none, or none yet. */
+export function drugShare(amount: number, doses: readonly Course[], day: number): string {
+  if (amount > traceOfDrug) return `${about(amount)} × OPG`;
+  const known: Readonly<Record<string, Drug>> = drugs;
+  const justGiven = doses.some(
+    ({ drug, doseDays }) =>
+      known[drug]?.binds?.target === 'rankl' &&
+      doseDays.some((dose) => moment(dose) === moment(day)),
+  );
+  return justGiven ? 'just given' : 'none';
 }
 
 /** Whom the ratio is taken against, in words. */

@@ -49,6 +49,7 @@ export function readout(course: Readable, { column, ...line }: Line, day: number
 
 /** A ratio with as many decimals as it takes to tell it from nothing. */
 export function times(ratio: number): string {
+  if (ratio > 1000) return '>\u00a01000';
   return ratio > 0 && ratio < 0.0005 ? '<0.001' : written(ratio, significant(ratio));
 }
 
