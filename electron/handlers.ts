@@ -10,6 +10,7 @@ import { loadWorkspace, saveWorkspace } from '../db/workspaceStore.ts';
 import type { Handlers } from '../shared/ipc/api.ts';
 import type { Result } from '../shared/result.ts';
 import type { Failure } from '../shared/scenario/failure.ts';
+import type { ScenarioFiles } from './scenarioFiles.ts';
 import type { Pool } from './simulation/pool.ts';
 
 /**
@@ -17,7 +18,11 @@ import type { Pool } from './simulation/pool.ts';
  *
  * @param storage where the database cannot be opened, every call that needs it answers why
  */
-export function handlersOf(storage: Result<WritableDb, Failure>, pool: Pool): Handlers {
+export function handlersOf(
+  storage: Result<WritableDb, Failure>,
+  pool: Pool,
+  files: ScenarioFiles,
+): Handlers {
   const stored = <Value>(
     work: (db: WritableDb) => Result<Value, Failure>,
   ): Result<Value, Failure> => (storage.ok ? work(storage.value) : storage);
@@ -28,6 +33,8 @@ export function handlersOf(storage: Result<WritableDb, Failure>, pool: Pool): Ha
     'library.open': ({ id }) => stored((db) => openScenario(db, id)),
     'library.rename': ({ id, name }) => stored((db) => renameScenario(db, id, name)),
     'library.delete': ({ id }) => stored((db) => deleteScenario(db, id)),
+    'file.import': () => files.import(),
+    'file.export': (request) => files.export(request),
     'workspace.load': () => stored(loadWorkspace),
     'workspace.save': (workspace) => stored((db) => saveWorkspace(db, workspace)),
   };

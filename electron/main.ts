@@ -1,4 +1,4 @@
-import { app, Menu, session, type BrowserWindow } from 'electron';
+import { app, dialog, Menu, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { closeDatabase, openDatabase, type Opened } from '../db/connection.ts';
 import { readSetting, writeSetting } from '../db/settingStore.ts';
@@ -11,6 +11,7 @@ import { answerCalls } from './ipc.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
 import { declareProtocol, serve } from './protocol.ts';
+import { ScenarioFiles } from './scenarioFiles.ts';
 import { Pool } from './simulation/pool.ts';
 import { openWindow } from './window.ts';
 
@@ -35,7 +36,8 @@ function start(): void {
   const pool = new Pool(join(import.meta.dirname, 'worker.js'));
   serve(session.defaultSession, join(import.meta.dirname, '..', 'renderer'));
   lockSession(session.defaultSession);
-  answerCalls(handlersOf(storage, pool), windowOf, onBug);
+  const files = new ScenarioFiles({ dialogs: dialog, windowOf, storage });
+  answerCalls(handlersOf(storage, pool, files), windowOf, onBug);
   setMenu();
 
   const saved = storage.ok ? readSetting(storage.value, 'window') : ok(null);

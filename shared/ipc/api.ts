@@ -24,6 +24,8 @@ export const commands = [
   'save',
   'save-as',
   'library',
+  'import',
+  'export',
   'undo',
   'redo',
   'find',

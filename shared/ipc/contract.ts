@@ -12,6 +12,10 @@ export interface Calls {
   'library.open': (request: { id: number }) => Scenario;
   'library.rename': (request: { id: number; name: string }) => ScenarioSummary;
   'library.delete': (request: { id: number }) => null;
+  /** Null where nothing was chosen. */
+  'file.import': () => NamedScenario | null;
+  /** The name of the file; null where no place was chosen. */
+  'file.export': (request: NamedScenario) => string | null;
   'workspace.load': () => Workspace | null;
   'workspace.save': (workspace: Workspace) => null;
 }
@@ -24,6 +28,12 @@ export type Answer<C extends Call> = ReturnType<Calls[C]>;
 export interface SimulateRequest {
   readonly scenario: Scenario;
   readonly quality: Quality;
+}
+
+/** A scenario and what it is called, as they go to a file or come from one. */
+export interface NamedScenario {
+  readonly scenario: Scenario;
+  readonly name: string;
 }
 
 /** What comes back after a restart: the scenario on screen and the library entry it belongs to. */
@@ -44,6 +54,8 @@ export const requestSchemas = {
   'library.open': z.strictObject({ id }),
   'library.rename': z.strictObject({ id, name }),
   'library.delete': z.strictObject({ id }),
+  'file.import': z.undefined(),
+  'file.export': z.strictObject({ scenario: scenarioSchema, name: z.string().max(120) }),
   'workspace.load': z.undefined(),
   'workspace.save': z.strictObject({
     scenario: scenarioSchema,

@@ -9,5 +9,7 @@ export type Failure =
   | { readonly kind: 'document-damaged'; readonly id: number | null }
   | { readonly kind: 'storage-unavailable'; readonly code: string }
   | { readonly kind: 'storage-full' }
+  /** Names the file, so the sentence is made where the file is known. */
+  | { readonly kind: 'file-trouble'; readonly sentence: string }
   | { readonly kind: 'engine-stopped'; readonly message: string }
   | { readonly kind: 'superseded' };

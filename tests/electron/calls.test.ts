@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WritableDb } from '../../db/brands.ts';
 import { closeDatabase, openDatabase } from '../../db/connection.ts';
 import { handlersOf } from '../../electron/handlers.ts';
+import { ScenarioFiles } from '../../electron/scenarioFiles.ts';
 import { Pool } from '../../electron/simulation/pool.ts';
 import type { Handlers } from '../../shared/ipc/api.ts';
 import { dispatch } from '../../shared/ipc/dispatch.ts';
@@ -13,12 +14,22 @@ let pool: Pool;
 let db: WritableDb;
 let handlers: Handlers;
 
+const nothingChosen = {
+  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+  showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+};
+const files = new ScenarioFiles({
+  dialogs: nothingChosen,
+  windowOf: () => null,
+  storage: failed({ kind: 'storage-full' }),
+});
+
 beforeEach(() => {
   pool = new Pool(join(import.meta.dirname, 'fixtures', 'scriptedWorker.ts'));
   const opened = openDatabase(':memory:');
   if (!opened.ok) throw new Error(opened.failure.kind);
   ({ db } = opened.value);
-  handlers = handlersOf(ok(db), pool);
+  handlers = handlersOf(ok(db), pool, files);
 });
 
 afterEach(async () => {
@@ -52,6 +63,12 @@ describe('a call over the boundary', () => {
     expect(await dispatch(handlers, 'workspace.load', undefined)).toEqual(ok(workspace));
   });
 
+  test('asks for a file and takes no for an answer', async () => {
+    expect(await dispatch(handlers, 'file.import', undefined)).toEqual(ok(null));
+    const request = { scenario: openingScenario, name: 'A' };
+    expect(await dispatch(handlers, 'file.export', request)).toEqual(ok(null));
+  });
+
   test.each(['', 'toString', '__proto__', 'library.drop', 7, null, { call: 'simulate' }])(
     'is refused when nobody knows %j',
     async (call) => {
@@ -78,7 +95,7 @@ describe('a call over the boundary', () => {
 
   test('says why nothing can be kept, and simulates all the same', async () => {
     const why = failed({ kind: 'document-too-new', found: 9, supported: 1 } as const);
-    const without = handlersOf(why, pool);
+    const without = handlersOf(why, pool, files);
     expect(await dispatch(without, 'library.list', undefined)).toEqual(why);
     const request = { scenario: blankScenario, quality: 'interactive' };
     expect(await dispatch(without, 'simulate', request)).toMatchObject({ ok: true });

@@ -21,6 +21,7 @@ const sentences = {
   'storage-unavailable': ({ code }) =>
     `The library cannot be reached (${code}), so nothing is being kept. Close other copies of the program and try again.`,
   'storage-full': () => 'The disk is full, so nothing can be kept. Free some space and save again.',
+  'file-trouble': ({ sentence: said }) => said,
   'engine-stopped': () =>
     'The simulation stopped; the curves are those before the last change. Undo that change, or make it smaller.',
   superseded: () => 'A newer run took the place of this one. Change any control to run again.',

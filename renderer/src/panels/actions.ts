@@ -1,5 +1,8 @@
 import { tick } from 'svelte';
+import type { Result } from '../../../shared/result.ts';
 import { blankScenario } from '../../../shared/scenario/defaults.ts';
+import type { Failure } from '../../../shared/scenario/failure.ts';
+import { invoke } from '../api.ts';
 import type { Library } from '../state/library.svelte.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { View } from '../state/view.svelte.ts';
@@ -36,6 +39,19 @@ export function actionsOf(
     if (entry === null) show('save-as');
     else session.adopt(entry);
   };
+  const heard = <Value>(answer: Result<Value, Failure>): Value | null => {
+    view.fileTrouble = answer.ok ? null : { failure: answer.failure, over: session.scenario };
+    return answer.ok ? answer.value : null;
+  };
+  const importFile = async (): Promise<void> => {
+    const found = heard(await invoke('file.import'));
+    if (found !== null) session.replace({ ...found, libraryId: null }, `import ${found.name}`);
+  };
+  const exportFile = async (): Promise<void> => {
+    session.settle();
+    const { scenario, name } = session.workspace;
+    heard(await invoke('file.export', { scenario, name }));
+  };
   const find = async (): Promise<void> => {
     view.projector = false;
     view.controls = true;
@@ -48,6 +64,7 @@ export function actionsOf(
         { scenario: blankScenario, name: 'New scenario', libraryId: null },
         'new scenario',
       );
+      view.moveTo(0, blankScenario.horizonDays);
     },
     save: () => void save(),
     'save-as': () => {
@@ -56,6 +73,8 @@ export function actionsOf(
     library: () => {
       show('library');
     },
+    import: () => void importFile(),
+    export: () => void exportFile(),
     undo: () => {
       session.undo();
     },

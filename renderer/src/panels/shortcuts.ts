@@ -32,6 +32,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'library', label: 'Open the library', keys: ['mod+o'] },
   { action: 'save', label: 'Save', keys: ['mod+s'] },
   { action: 'save-as', label: 'Save under a new name', keys: ['mod+shift+s'] },
+  { action: 'import', label: 'Import a scenario from a file', keys: ['mod+shift+o'] },
+  { action: 'export', label: 'Export the scenario to a file', keys: ['mod+shift+e'] },
   { action: 'shortcuts', label: 'These shortcuts', keys: ['?'] },
 ];
 

@@ -1,4 +1,6 @@
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
+import type { Failure } from '../../../shared/scenario/failure.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
 
 export type Baseline = 'day 0' | 'healthy';
 export type BmdForm = 'change' | 'absolute' | 't-score';
@@ -16,7 +18,14 @@ export class View {
   /** Whether the rail of controls is out, where the window is too narrow to keep it out always. */
   controls = $state(false);
   dialog = $state<Dialog | null>(null);
+  /** Why a file could not be read or written, and what was on screen then. */
+  fileTrouble = $state.raw<{ readonly failure: Failure; readonly over: Scenario } | null>(null);
   #cursorDay = $state(firstCursorDay);
+
+  /** Why the last file failed, for as long as nothing else happens to the scenario. */
+  fileFailure(scenario: Scenario): Failure | null {
+    return this.fileTrouble?.over === scenario ? this.fileTrouble.failure : null;
+  }
 
   /** The day that every panel shows, within the horizon. */
   cursorWithin(horizonDays: number): number {
