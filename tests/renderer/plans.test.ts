@@ -64,6 +64,10 @@ describe('where a new course starts', () => {
     expect(startFor(openingScenario, 'zoledronate', 66.3 * month)).toBeCloseTo(66 * month, 6);
   });
 
+  it('is day 0 where nothing is given yet, wherever the cursor stands', () => {
+    expect(startFor(blankScenario, 'zoledronate', 66 * month)).toBe(0);
+  });
+
   it('is the first free day where the drug is being given then', () => {
     expect(startFor(openingScenario, 'denosumab', 30 * month)).toBeCloseTo(60 * month, 6);
   });
