@@ -4,7 +4,13 @@ import type { Invoke } from '../../shared/ipc/api.ts';
 import type { SimulateRequest, Workspace } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { openingName, openingScenario } from '../../shared/scenario/defaults.ts';
-import { inputValue, setInput } from '../../shared/scenario/edits.ts';
+import {
+  addTreatment,
+  inputValue,
+  removeTreatment,
+  setInput,
+  setTreatment,
+} from '../../shared/scenario/edits.ts';
 import type { Failure } from '../../shared/scenario/failure.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { Session } from '../../renderer/src/state/session.svelte.ts';
@@ -168,4 +174,21 @@ describe('keeping the work', () => {
     session.keep();
     expect(kept).toEqual([session.workspace]);
   });
+});
+
+it('knows a treatment again after an edit and after undo, and no other takes its place', () => {
+  const { session } = world();
+  session.edit((now) => addTreatment(now, 'zoledronate', 1800), 'give zoledronate');
+  const keys = (): number[] => session.scenario.treatments.map((one) => session.keyOf(one));
+  const [denosumab, zoledronate] = keys();
+  session.edit((now) => {
+    const [first] = now.treatments;
+    return first ? setTreatment(now, 0, { ...first, count: 3 }) : now;
+  }, 'fewer doses');
+  expect(keys()).toEqual([denosumab, zoledronate]);
+  session.edit((now) => removeTreatment(now, 0), 'stop denosumab');
+  expect(keys()).toEqual([zoledronate]);
+  session.undo();
+  session.undo();
+  expect(keys()).toEqual([denosumab, zoledronate]);
 });

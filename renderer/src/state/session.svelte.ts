@@ -6,9 +6,11 @@ import type { Workspace } from '../../../shared/ipc/contract.ts';
 import type { ScenarioSummary } from '../../../shared/ipc/library.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import { issuesOf, type Issue } from '../../../shared/scenario/issues.ts';
+import type { Treatment } from '../../../shared/scenario/parts.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario/scenario.ts';
 import { Autosave } from './autosave.ts';
 import { History } from './history.svelte.ts';
+import { TreatmentKeys } from './treatmentKeys.ts';
 
 /** How far a gesture has come. */
 export interface Motion {
@@ -43,6 +45,7 @@ export class Session {
   readonly #invoke: Invoke;
   readonly #history: History<Workspace>;
   readonly #autosave: Autosave;
+  readonly #keys = new TreatmentKeys();
   readonly #askedAt = new WeakMap<TimeCourse, number>();
   #held: { readonly before: Workspace; label: string } | null = null;
   #eventAt: number | null = null;
@@ -84,6 +87,7 @@ export class Session {
     const scenario = change(this.scenario);
     const parsed = scenarioSchema.safeParse(scenario);
     if (!parsed.success) return issuesOf(parsed.error);
+    this.#keys.carry(this.scenario.treatments, scenario.treatments);
     this.#eventAt = motion?.at ?? null;
     if (motion?.live === true) this.#move({ ...this.workspace, scenario }, label);
     else this.replace({ ...this.workspace, scenario }, label);
@@ -142,6 +146,11 @@ export class Session {
   /** Keeps the work on screen at once. */
   keep(): void {
     this.#autosave.flush();
+  }
+
+  /** A number that stays with a treatment through its edits, undo and redo. */
+  keyOf(treatment: Treatment): number {
+    return this.#keys.of(treatment);
   }
 
   /** When the event happened whose value a course shows, ms; null where no event asked for it. */
