@@ -5,6 +5,7 @@ export const adalimumab = defineDrug({
   id: 'adalimumab',
   name: 'Adalimumab (anti-TNF)',
   drugClass: 'TNF-alpha antibody',
+  keywords: ['Humira', 'biologic'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism: 'Takes TNF-alpha away: in active arthritis RANKL falls towards normal.',

@@ -5,6 +5,7 @@ export const alendronate = defineDrug({
   id: 'alendronate',
   name: 'Alendronate (alendronic acid)',
   drugClass: 'Bisphosphonate',
+  keywords: ['Fosamax', 'Binosto'],
   status: 'in use',
   route: 'oral',
   mechanism:

@@ -5,6 +5,7 @@ export const anastrozole = defineDrug({
   id: 'anastrozole',
   name: 'Anastrozole',
   drugClass: 'Aromatase inhibitor',
+  keywords: ['AI', 'Arimidex'],
   status: 'in use',
   route: 'oral',
   mechanism:

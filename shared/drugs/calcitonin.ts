@@ -5,6 +5,7 @@ export const calcitonin = defineDrug({
   id: 'calcitonin',
   name: 'Calcitonin (salmon)',
   drugClass: 'Calcitonin',
+  keywords: ['Miacalcin'],
   status: 'in use',
   route: 'nasal',
   mechanism: 'Stuns osteoclasts through their own receptor; RANKL and OPG are left alone.',

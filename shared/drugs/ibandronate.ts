@@ -5,6 +5,7 @@ export const ibandronate = defineDrug({
   id: 'ibandronate',
   name: 'Ibandronate (ibandronic acid), oral',
   drugClass: 'Bisphosphonate',
+  keywords: ['Boniva', 'Bonviva'],
   status: 'in use',
   route: 'oral',
   mechanism:

@@ -5,6 +5,7 @@ export const ibandronateIv = defineDrug({
   id: 'ibandronateIv',
   name: 'Ibandronate (ibandronic acid), injected',
   drugClass: 'Bisphosphonate',
+  keywords: ['Boniva', 'Bonviva'],
   status: 'in use',
   route: 'intravenous',
   mechanism:

@@ -5,6 +5,7 @@ export const leuprolide = defineDrug({
   id: 'leuprolide',
   name: 'Leuprolide (GnRH agonist)',
   drugClass: 'GnRH agonist',
+  keywords: ['leuprorelin', 'Lupron', 'androgen deprivation'],
   status: 'in use',
   route: 'injected depot',
   mechanism:

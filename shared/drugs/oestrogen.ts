@@ -5,6 +5,7 @@ export const oestrogen = defineDrug({
   id: 'oestrogen',
   name: 'Oestrogen (conjugated estrogens)',
   drugClass: 'Menopausal hormone therapy',
+  keywords: ['HRT', 'MHT', 'hormone replacement', 'estradiol', 'Premarin'],
   status: 'in use',
   route: 'oral',
   mechanism: 'Gives back oestrogen: RANKL falls, OPG rises, osteoclasts die sooner.',

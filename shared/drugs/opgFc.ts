@@ -5,6 +5,7 @@ export const opgFc = defineDrug({
   id: 'opgFc',
   name: 'OPG-Fc (AMGN-0007)',
   drugClass: 'Recombinant decoy receptor',
+  keywords: ['osteoprotegerin'],
   status: 'investigational',
   route: 'subcutaneous',
   mechanism: 'OPG itself, fused to an antibody tail so that it lasts: the decoy given as a drug.',

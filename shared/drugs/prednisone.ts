@@ -5,6 +5,7 @@ export const prednisone = defineDrug({
   id: 'prednisone',
   name: 'Prednisone',
   drugClass: 'Glucocorticoid',
+  keywords: ['cortisone', 'steroid', 'corticosteroid', 'prednisolone'],
   status: 'in use',
   route: 'oral',
   mechanism: 'Harms: raises RANKL, lowers OPG and above all stops the osteoblast.',

@@ -5,6 +5,7 @@ export const pth184 = defineDrug({
   id: 'pth184',
   name: 'PTH(1-84)',
   drugClass: 'PTH analogue',
+  keywords: ['parathyroid hormone', 'Natpara', 'Preotact'],
   status: 'withdrawn',
   route: 'subcutaneous',
   mechanism:

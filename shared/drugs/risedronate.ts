@@ -5,6 +5,7 @@ export const risedronate = defineDrug({
   id: 'risedronate',
   name: 'Risedronate (risedronic acid)',
   drugClass: 'Bisphosphonate',
+  keywords: ['Actonel'],
   status: 'in use',
   route: 'oral',
   mechanism:

@@ -5,6 +5,7 @@ export const romosozumab = defineDrug({
   id: 'romosozumab',
   name: 'Romosozumab',
   drugClass: 'Sclerostin antibody',
+  keywords: ['Evenity'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism:

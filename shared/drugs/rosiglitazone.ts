@@ -5,6 +5,7 @@ export const rosiglitazone = defineDrug({
   id: 'rosiglitazone',
   name: 'Rosiglitazone',
   drugClass: 'Thiazolidinedione',
+  keywords: ['glitazone', 'Avandia'],
   status: 'withdrawn',
   route: 'oral',
   mechanism: 'Turns marrow stromal cells to fat instead of osteoblasts: formation falls.',

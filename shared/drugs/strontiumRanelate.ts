@@ -5,6 +5,7 @@ export const strontiumRanelate = defineDrug({
   id: 'strontiumRanelate',
   name: 'Strontium ranelate',
   drugClass: 'Strontium salt',
+  keywords: ['Protelos', 'Osseor'],
   status: 'withdrawn',
   route: 'oral',
   mechanism:

@@ -5,6 +5,7 @@ export const teriparatide = defineDrug({
   id: 'teriparatide',
   name: 'Teriparatide (PTH 1-34)',
   drugClass: 'PTH analogue',
+  keywords: ['parathyroid hormone', 'Forteo', 'Forsteo'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism:

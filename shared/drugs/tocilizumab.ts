@@ -5,6 +5,7 @@ export const tocilizumab = defineDrug({
   id: 'tocilizumab',
   name: 'Tocilizumab',
   drugClass: 'IL-6 receptor antibody',
+  keywords: ['Actemra', 'RoActemra'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism: 'Blocks the IL-6 receptor: in active arthritis RANKL falls towards normal.',

@@ -5,6 +5,7 @@ export const zoledronate = defineDrug({
   id: 'zoledronate',
   name: 'Zoledronate (zoledronic acid)',
   drugClass: 'Bisphosphonate',
+  keywords: ['Zometa', 'Aclasta', 'Reclast'],
   status: 'in use',
   route: 'intravenous',
   mechanism:

@@ -90,6 +90,8 @@ export interface Drug<Id extends string = string, Key extends string = string> {
   /** INN, as written on screen. */
   readonly name: string;
   readonly drugClass: string;
+  /** Brand names and other words that also find it in the search field. */
+  readonly keywords?: readonly string[];
   readonly status: DrugStatus;
   readonly route: string;
   /** One sentence: how it acts on the OPG/RANKL/RANK system. */

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
+import { inputGroups, type InputGroup } from '../../shared/model/input.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { actionOf, shortcuts } from '../../renderer/src/panels/shortcuts.ts';
-import { drugsMatching, inputsMatching, matches } from '../../renderer/src/panels/search.ts';
+import {
+  drugsMatching,
+  findable,
+  inputsMatching,
+  matches,
+} from '../../renderer/src/panels/search.ts';
 import { View } from '../../renderer/src/state/view.svelte.ts';
 
 const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'shiftKey', boolean>> = {}) => ({
@@ -36,6 +42,37 @@ it('finds controls by label, by keyword and by class, in any order of words', ()
   expect(inputsMatching('estrogen', 'hormones').map(({ id }) => id)).toContain('oestradiol');
   expect(drugsMatching('antibody rankl').map(({ id }) => id)).toEqual(['denosumab']);
   expect(matches('', 'anything')).toBe(true);
+});
+
+it.each([
+  ['cortisone', 'prednisone'],
+  ['steroid', 'prednisone'],
+  ['HRT', 'oestrogen'],
+  ['Prolia', 'denosumab'],
+  ['Fosamax', 'alendronate'],
+  ['Forteo', 'teriparatide'],
+  ['Evenity', 'romosozumab'],
+  ['Zometa', 'zoledronate'],
+  ['Aclasta', 'zoledronate'],
+  ['Reclast', 'zoledronate'],
+  ['AI', 'anastrozole'],
+  ['GnRH', 'leuprolide'],
+])('finds a drug by what people call it: %s', (word, id) => {
+  expect(drugsMatching(word).map((drug) => drug.id)).toEqual([id]);
+});
+
+it('looks at the beginnings of words, not into them', () => {
+  expect(matches('AI', 'against strain')).toBe(false);
+  expect(matches('age', 'OPG, dosage')).toBe(false);
+  expect(matches('anti-tnf', 'Adalimumab (anti-TNF)')).toBe(true);
+});
+
+it('suggests only words that find something', () => {
+  const groups = Object.keys(inputGroups) as InputGroup[];
+  for (const word of findable) {
+    const found = [...drugsMatching(word), ...groups.flatMap((one) => inputsMatching(word, one))];
+    expect(found.length, word).toBeGreaterThan(0);
+  }
 });
 
 it('moves the cursor by whole months and between events, within the horizon', () => {

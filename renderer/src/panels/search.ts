@@ -13,13 +13,20 @@ export const personRows = {
 
 export type PersonRow = keyof typeof personRows;
 
-/** Whether a text holds every word of a query; an empty query is in every text. */
+/** Words that find something; the hint for an empty result names them. */
+export const findable = ['cortisone', 'OPG'] as const;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Whether every word of a query begins a word of a text; an empty query is in every text.
+ * The middle of a word does not count, or “AI” would find what is “against strain”.
+ */
 export function matches(query: string, text: string): boolean {
-  const plain = text.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => plain.includes(word));
+  const words = wordsOf(text);
+  return wordsOf(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
 /** The inputs of a group that a query finds, in the order of the registry. */
@@ -31,8 +38,8 @@ export function inputsMatching(query: string, group: InputGroup): Input[] {
 
 /** The drugs that a query finds, in the order of the registry. */
 export function drugsMatching(query: string): Drug[] {
-  return Object.values<Drug>(drugs).filter(({ name, drugClass, status }) =>
-    matches(query, `${name} ${drugClass} ${status} drug`),
+  return Object.values<Drug>(drugs).filter(({ name, drugClass, status, keywords = [] }) =>
+    matches(query, [name, drugClass, status, 'drug', ...keywords].join(' ')),
   );
 }
 
