@@ -15,6 +15,7 @@ export const lactation = defineInput({
   band: { low: 0, high: 0, meaning: 'not breast-feeding' },
   help: 'Full breast-feeding is 1: oestradiol low and PTHrP high, so RANKL rises; most of the loss is made good after weaning.',
   keywords: ['breast-feeding', 'weaning', 'PTHrP'],
+  sex: 'female',
   grade: 'moderate',
   references: { startModel },
   from: { reference: 'startModel', locator: 'section Lactation', method: 'assumed' },

@@ -15,6 +15,7 @@ export const oophorectomy = defineInput({
   band: { low: 0, high: 0, meaning: 'intact' },
   help: 'Surgical menopause from this day: oestradiol falls to a tenth within weeks.',
   keywords: ['surgical menopause', 'ovariectomy'],
+  sex: 'female',
   grade: 'strong',
   references: { eghbaliFatourechi2003 },
   from: { reference: 'eghbaliFatourechi2003', locator: 'oestrogen deficiency', method: 'assumed' },

@@ -36,6 +36,8 @@ export interface Input<Id extends string = string, Key extends string = string> 
   readonly help: string;
   /** Words that also find it in the search field. */
   readonly keywords: readonly string[];
+  /** Given where it can be set for one sex only. */
+  readonly sex?: 'female';
   readonly grade: EvidenceGrade;
   readonly references: Readonly<Record<Key, Reference>>;
   readonly from: Provenance<Key>;

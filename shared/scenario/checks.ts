@@ -25,9 +25,13 @@ export function* checkPerson({ person }: { readonly person: Person }): Generator
     yield { path: ['person', 'menopauseAgeYears'], message: 'must be null for a man' };
 }
 
-/** Every input once; values within the input's range; days in order and within the horizon. */
+/** Every input once, and none that is not for this person's sex; values within the input's range; days in order and within the horizon. */
 export function* checkInputs(
-  scenario: { readonly inputs: readonly InputSetting[]; readonly horizonDays: number },
+  scenario: {
+    readonly person: Person;
+    readonly inputs: readonly InputSetting[];
+    readonly horizonDays: number;
+  },
   inputs: Inputs,
 ): Generator<Complaint> {
   const seen = new Set<string>();
@@ -36,6 +40,8 @@ export function* checkInputs(
       yield { path: ['inputs', index, 'id'], message: `${setting.id} is set twice; give it once` };
     seen.add(setting.id);
     const input = inputs[setting.id];
+    if (input?.sex === 'female' && scenario.person.sex === 'male')
+      yield { path: ['inputs', index, 'id'], message: 'must not be set for a man' };
     if (input) yield* checkSteps(index, setting, input, scenario.horizonDays);
   }
 }

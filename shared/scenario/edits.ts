@@ -2,7 +2,7 @@ import { at } from '../assert.ts';
 import { drugs, type DrugId } from '../drugs/index.ts';
 import { inputs, type InputId } from '../inputs/index.ts';
 import type { Drug } from '../model/drug.ts';
-import type { InputGroup } from '../model/input.ts';
+import type { Input, InputGroup } from '../model/input.ts';
 import { daysPerMonth } from './calendar.ts';
 import { courseEnd } from './course.ts';
 import type { InputSetting, Person, Step, Treatment } from './parts.ts';
@@ -85,6 +85,23 @@ export function firstFreeDay(scenario: Scenario, id: DrugId): number {
 /** Changes something about the person. */
 export function setPerson(scenario: Scenario, change: Partial<Person>): Scenario {
   return { ...scenario, person: { ...scenario.person, ...change } };
+}
+
+/** Another sex: without the menopause and the inputs that the person then cannot have. */
+export function setSex(
+  scenario: Scenario,
+  sex: Person['sex'],
+  menopauseAgeYears: number,
+): Scenario {
+  const settings = scenario.inputs.filter(({ id }) => {
+    const input: Input = inputs[id];
+    return input.sex === undefined || input.sex === sex;
+  });
+  const menopause = sex === 'male' ? null : menopauseAgeYears;
+  return setPerson(
+    { ...scenario, inputs: settings },
+    { sex, menopauseAgeYears: menopause, surgical: false },
+  );
 }
 
 /** Changes how far ahead is shown. */

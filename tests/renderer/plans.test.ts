@@ -3,7 +3,7 @@ import { drugs } from '../../shared/drugs/index.ts';
 import { inputs } from '../../shared/inputs/index.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
-import { addTreatment } from '../../shared/scenario/edits.ts';
+import { addTreatment, setInput, setSex } from '../../shared/scenario/edits.ts';
 import type { Treatment } from '../../shared/scenario/parts.ts';
 import { scenarioSchema } from '../../shared/scenario/scenario.ts';
 import {
@@ -136,6 +136,18 @@ it('lists every change, and each can be taken back', () => {
     expect(changesOf(rest)).toHaveLength(changes.length - 1);
   }
   expect(withoutChanges(scenario, 'all')).toBe(blankScenario);
+});
+
+it('offers a man neither ovaries nor lactation, and takes them away with the sex', () => {
+  const woman = setInput(setInput(blankScenario, 'oophorectomy', 1), 'tnfAlpha', 2);
+  const man = setSex(woman, 'male', 50);
+  expect(man.inputs.map(({ id }) => id)).toEqual(['tnfAlpha']);
+  expect(scenarioSchema.safeParse(man).success).toBe(true);
+  const { error } = scenarioSchema.safeParse(setInput(man, 'lactation', 1));
+  expect(error && issuesOf(error)).toEqual([
+    { path: 'inputs.1.id', message: 'must not be set for a man' },
+  ]);
+  expect(setSex(man, 'female', 50).person).toEqual(woman.person);
 });
 
 it('tells two courses of one drug apart, and refuses them at once in words for people', () => {
