@@ -5,6 +5,7 @@ export const abaloparatide = defineDrug({
   id: 'abaloparatide',
   name: 'Abaloparatide',
   drugClass: 'PTHrP analogue',
+  keywords: ['Tymlos', 'Eladynos'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism:

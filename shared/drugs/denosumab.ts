@@ -5,6 +5,7 @@ export const denosumab = defineDrug({
   id: 'denosumab',
   name: 'Denosumab',
   drugClass: 'RANKL antibody',
+  keywords: ['Prolia', 'Xgeva'],
   status: 'in use',
   route: 'subcutaneous',
   mechanism: 'A human antibody that catches RANKL as OPG does, so that less of it reaches RANK.',

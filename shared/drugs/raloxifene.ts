@@ -5,6 +5,7 @@ export const raloxifene = defineDrug({
   id: 'raloxifene',
   name: 'Raloxifene',
   drugClass: 'Selective oestrogen receptor modulator',
+  keywords: ['SERM', 'estrogen', 'Evista'],
   status: 'in use',
   route: 'oral',
   mechanism: 'Stands in for oestrogen in bone: RANKL falls, OPG rises, a little.',
