@@ -16,6 +16,7 @@ export const layers = {
     ...['shared/bone', 'shared/drugs', 'shared/inputs', 'shared/model', 'shared/units'],
     ...['shared/result.ts', 'shared/assert.ts', 'npm:zod'],
   ],
+  'shared/evidence': ['shared/scenario', 'shared/model', 'shared/units'],
   'shared/engine': [
     ...['shared/scenario', 'shared/bone', 'shared/drugs', 'shared/inputs', 'shared/model'],
     ...['shared/units', 'shared/result.ts', 'shared/assert.ts'],

@@ -21,7 +21,7 @@ import { tumour } from './processes/tumour.ts';
 import { vessel } from './processes/vessel.ts';
 
 /** Name of this set of equations and numbers; stored with every result. */
-export const modelName = 'start-1';
+export const modelName = 'trials-1';
 
 /** The physiology, from the hormone to the densitometer. */
 export const bone: readonly Process[] = [

@@ -21,7 +21,7 @@ export const abaloparatide = defineDrug({
       label: 'Effect per microgram a day: 80 ug is 1.2',
       unit: '1',
       value: 0.015,
-      min: 0.008,
+      min: 0.005,
       max: 0.03,
       from: {
         reference: 'startModel',

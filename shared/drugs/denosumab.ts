@@ -31,6 +31,7 @@ export const denosumab = defineDrug({
       value: 0.17,
       min: 0.05,
       max: 0.6,
+      free: true,
       from: {
         reference: 'martinezReina2019',
         locator: 'denosumab pharmacokinetics',
@@ -43,6 +44,7 @@ export const denosumab = defineDrug({
       value: 4674,
       min: 2500,
       max: 9000,
+      free: true,
       from: {
         reference: 'martinezReina2019',
         locator: 'denosumab pharmacokinetics',
@@ -53,8 +55,9 @@ export const denosumab = defineDrug({
       label: 'Greatest rate of target-mediated elimination, 2672 ng/(kg d) at 60 kg',
       unit: 'ng/d',
       value: 160320,
-      min: 50000,
+      min: 60000,
       max: 500000,
+      free: true,
       from: {
         reference: 'martinezReina2019',
         locator: 'denosumab pharmacokinetics',
@@ -67,6 +70,7 @@ export const denosumab = defineDrug({
       value: 411,
       min: 100,
       max: 1500,
+      free: true,
       from: {
         reference: 'martinezReina2019',
         locator: 'denosumab pharmacokinetics',
@@ -79,6 +83,7 @@ export const denosumab = defineDrug({
       value: 0.0115,
       min: 0.004,
       max: 0.04,
+      free: true,
       from: {
         reference: 'martinezReina2019',
         locator: 'denosumab pharmacokinetics',
@@ -100,8 +105,8 @@ export const denosumab = defineDrug({
       label: 'Level that halves free RANKL at baseline (effective, not an affinity)',
       unit: 'pmol/L',
       value: 10,
-      min: 2,
-      max: 1000,
+      min: 1,
+      max: 40,
       from: { reference: 'startModel', locator: 'fit; at a bound', method: 'fitted' },
     },
   },

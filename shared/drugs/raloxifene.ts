@@ -20,7 +20,7 @@ export const raloxifene = defineDrug({
       label: 'Share of the oestrogen deficit made good per milligram a day: 60 mg is 0.8',
       unit: '/mg',
       value: 0.013333333333333334,
-      min: 0.005,
+      min: 0.002,
       max: 0.0167,
       from: {
         reference: 'startModel',

@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted, transcribed } from '../sources.ts';
+import { assumed, fitted, freed, transcribed } from '../sources.ts';
 
 /**
  * Who holds RANKL: at rapid equilibrium OPG, RANK and drugs compete for it, all in excess of it.
@@ -18,7 +18,7 @@ export const binding = defineProcess({
     },
   },
   parameters: {
-    kapO: fitted('OPG at baseline over its dissociation constant', '1', 7.99996, 1.5, 30),
+    kapO: fitted('OPG at baseline over its dissociation constant', '1', 7.99996, 5, 30),
     kapR: transcribed('pivonka2008', 'RANK over its dissociation constant, 0.34')(
       'RANK at baseline over its dissociation constant',
       '1',
@@ -34,6 +34,18 @@ export const binding = defineProcess({
       0.5,
     ),
     rankP: assumed('Share of RANK on precursors', '1', 0.5, 0, 1),
+    // Below 1: people differ in how long an antibody lasts, so the mean of a group lets go gradually.
+    catchSpread: {
+      ...freed('Power of drug level in what drugs hold of RANKL', '1', 0.6, 0.5, 1),
+      start: 1,
+    },
+    catchLeast: assumed(
+      'Level, over K_D, below which that power does not steepen',
+      '1',
+      0.01,
+      0.001,
+      0.1,
+    ),
     OpgLeast: assumed('Least OPG in the raw ratio', '1', 1e-6, 1e-9, 1e-3),
   },
   algebra: {
@@ -43,7 +55,11 @@ export const binding = defineProcess({
       unit: '1',
       is: 'kapR*(rankP*P + (1 - rankP)*OC)',
     },
-    drugCatch: { label: 'RANKL held by drugs', unit: '1', is: 'ranklCatch + RFC' },
+    drugCatch: {
+      label: 'RANKL held by drugs',
+      unit: '1',
+      is: 'ranklCatch*(ranklCatch + catchLeast)^(catchSpread - 1) + RFC',
+    },
     Z: {
       label: 'Catch now',
       unit: '1',

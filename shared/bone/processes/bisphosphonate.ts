@@ -11,8 +11,8 @@ export const bisphosphonate = defineProcess({
     bpA: fitted('Osteoclast death', '1', 14.8177, 0.3, 20),
     bpF: fitted('Resorption stopped per osteoclast', '1', 0.88073, 0.05, 0.95),
     bpK: fitted('Surface pool of half effect', '1', 0.0331561, 0.003, 3),
-    bpR: fitted('Loss from the surface', '/d', 0.0154238, 0.0002, 0.02),
-    bpS: fitted('Burial', '/d', 0.00463377, 0.0001, 0.01),
+    bpR: fitted('Loss from the surface', '/d', 0.0154238, 0.0002, 0.06),
+    bpS: fitted('Burial', '/d', 0.00463377, 0.0001, 0.03),
     bpD: fitted('Release by resorption', '/d', 0.0012948, 0.0001, 0.01),
   },
   algebra: {

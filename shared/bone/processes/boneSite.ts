@@ -10,11 +10,9 @@ export const matrix: Process = {
   parameters: {
     km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.012),
     cy: fitted('Mineral missing from young bone', '1', 0.150016, 0.05, 0.35),
-    chip: fitted('Formation at the hip withheld under PTH analogues', '1', 0.576224, 0.01, 1.5),
     anHip: assumed('Half of that, in the formula', '1', 0.5, 0.5, 0.5),
     mu: fitted('Answer of the spine to load', '1', 0.961331, 0.02, 3),
     muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
-    fMod: freed('Share of formation that waits for no resorption', '1', 0, 0, 0.5),
     corL: freed('Resorption of cortex per catabolic effect of PTH analogues', '1', 0.1, 0, 2),
     corP: freed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
     VLeast: assumed('Least bone volume in the powers', '1', 0.05, 0.01, 0.2),
@@ -55,13 +53,30 @@ function boneSite({
   young,
   youngMen,
 }: Site): Process {
-  const withheld = hip ? '(1 - anHip*chip*sig(an))' : '1';
+  const withheld = hip ? `(1 - anHip*chip_${k}*sig(an))` : '1';
   const thinned = cortical ? '(1 + corL*ct + corP*max(0, pt - 1))' : '1';
   return {
     title: name,
     parameters: {
       [`T_${k}`]: fitted(`${name}: turnover`, '/a', turnover, 0.015, 0.45),
       [`l_${k}`]: freed(`${name}: power of load`, '1', loadPower, 0, 2),
+      [`mod_${k}`]: freed(
+        `${name}: share of formation that waits for no resorption`,
+        '1',
+        0,
+        0,
+        0.4,
+      ),
+      [`wn_${k}`]: freed(`${name}: power of Wnt in local formation`, '1', 0, -0.2, 1),
+      ...(hip && {
+        [`chip_${k}`]: fitted(
+          `${name}: formation withheld under PTH analogues`,
+          '1',
+          0.576224,
+          0.01,
+          3,
+        ),
+      }),
       [`BMDyoung_${k}`]: dxa(`${name}: mean BMD of young women`, 'g/cm2', young[0], 0.6, 1.4),
       [`SD_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', young[1], 0.05, 0.25),
       [`BMDmen_${k}`]: dxa(`${name}: mean BMD of young men`, 'g/cm2', youngMen[0], 0.6, 1.6),
@@ -82,7 +97,7 @@ function boneSite({
       [`F_${k}`]: {
         label: `${name}: formation`,
         unit: '/d',
-        is: `q_${k}*((1 - fMod)*F + fMod*Fmod)*m_${k}*${withheld}`,
+        is: `q_${k}*((1 - mod_${k})*F + mod_${k}*Fmod)*W^wn_${k}*m_${k}*${withheld}`,
       },
       [`R_${k}`]: { label: `${name}: resorption`, unit: '/d', is: `q_${k}*Rm/m_${k}*${thinned}` },
       [`peak_${k}`]: {

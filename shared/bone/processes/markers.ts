@@ -18,7 +18,7 @@ export const markers = defineProcess({
     qN: freed('Power of resorption in NTX', '1', 0.6, 0.3, 1.5),
     qF: fitted('Power of formation in P1NP, below baseline', '1', 0.813326, 0.5, 1.4),
     qFu: fitted('Power of formation in P1NP, above baseline', '1', 1.20018, 0.8, 2.2),
-    qB: fitted('Power of formation in BSAP', '1', 0.507139, 0.4, 1.2),
+    qB: fitted('Power of formation in BSAP', '1', 0.507139, 0.25, 1.2),
     markLeast: assumed('Least rate in the powers', '1', 1e-4, 1e-6, 1e-2),
     CTXyoung: young('s-CTX of young women', 'ng/mL', 0.27, 0.1, 0.6),
     P1NPyoung: young('P1NP of young women', 'ng/mL', 36, 15, 80),

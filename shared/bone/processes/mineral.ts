@@ -1,5 +1,5 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted } from '../sources.ts';
+import { assumed, fitted, freed } from '../sources.ts';
 
 /** Calcium, PTH and calcitriol, and what they do to RANKL and OPG. */
 export const mineral = defineProcess({
@@ -46,8 +46,8 @@ export const mineral = defineProcess({
       start: 0.5,
     },
     xF: { ...assumed('Power of calcium in its uptake by bone', '1', 4, 0, 10), start: 0 },
-    absIn: assumed('Power of intake in absorption', '1', 0.35, 0.1, 1),
-    absD: assumed('Power of calcitriol in absorption', '1', 0.7, 0.2, 1.2),
+    absIn: freed('Power of intake in absorption', '1', 0.35, 0.1, 1),
+    absD: freed('Power of calcitriol in absorption', '1', 0.7, 0.1, 1.2),
     absGc: assumed('Absorption lost under glucocorticoid', '1', 0.25, 0, 0.6),
     absE: assumed('Absorption lost with oestrogen', '1', 0.1, 0, 0.3),
     absAge: assumed('Absorption lost per year of ageing', '/a', 0.004, 0, 0.02),
@@ -59,12 +59,12 @@ export const mineral = defineProcess({
     kD: assumed('Rate constant of calcitriol', '/d', 0.5, 0.1, 2),
     dPth: assumed('Power of PTH in calcitriol', '1', 0.6, 0.2, 1),
     dGfr: assumed('Power of filtration in calcitriol', '1', 0.5, 0.1, 1),
-    dVit: assumed('Power of vitamin D in calcitriol', '1', 0.4, 0.1, 1),
+    dVit: freed('Power of vitamin D in calcitriol', '1', 0.4, 0.1, 1),
     kG: assumed('Rate constant of gland mass', '/d', 0.004, 0.0005, 0.02),
     gGfr: assumed('Gland growth per loss of filtration', '1', 1.5, 0, 4),
     gCal: assumed('Gland growth per loss of calcitriol', '1', 0.6, 0, 2),
     gP: fitted('Power of PTH in RANKL production', '1', 1.14435, 0.03, 1.2),
-    gPo: fitted('Power of PTH in OPG production, negative', '1', 0.679253, 0.02, 1),
+    gPo: fitted('Power of PTH in OPG production, negative', '1', 0.679253, 0.02, 0.7),
     gD: assumed('Power of calcitriol in RANKL production', '1', 0.1, 0, 0.5),
   },
   algebra: {

@@ -24,7 +24,8 @@ export const osteoblasts = defineProcess({
   },
   parameters: {
     aT: fitted('Power of released TGF-beta in precursor supply', '1', 1.02019, 0.2, 1.6),
-    bT: fitted('Power of released TGF-beta in differentiation, negative', '1', 0.155123, 0.01, 0.6),
+    bT: fitted('Power of released TGF-beta in differentiation, negative', '1', 0.155123, 0.01, 1.0),
+    fT: freed('Power of released TGF-beta in osteoblast activity', '1', 0, 0, 0.8),
     kPOB: fitted('Turnover of precursors', '/d', 0.0207823, 0.002, 0.05),
     kOB: fitted('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.4),
     tauOcy: assumed('Life of an osteocyte', 'd', 9131, 3000, 20000),
@@ -41,7 +42,7 @@ export const osteoblasts = defineProcess({
     src: {
       label: 'Supply of osteoblast precursors',
       unit: '1',
-      is: 'TGF^aT * agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 + an3*an)*(1 - raB*sT)*(1 + srcSr*SR)*(1 + thyB*thy)*(1 - tzB*TZD)',
+      is: 'TGF^aT * agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 + an3*an)*(1 - raB*sT)*(1 + srcSr*SR)*(1 - tzB*TZD)',
     },
     df: {
       label: 'Differentiation',
@@ -53,7 +54,7 @@ export const osteoblasts = defineProcess({
       unit: '1',
       is: '(1 + eB*e)*(1 + gcB*g)*(1 + etaT*sT)/(1 + an2*an)',
     },
-    F: { label: 'Formation', unit: '1', is: 'OB*W^w2' },
+    F: { label: 'Formation', unit: '1', is: 'OB*W^w2*TGF^fT' },
   },
   states: {
     POB: {

@@ -10,7 +10,7 @@ export const sclerostin = defineProcess({
   },
   parameters: {
     kSo: fitted('Turnover of sclerostin', '/d', 0.0815757, 0.01, 0.3),
-    kapS: fitted('Strength of sclerostin on Wnt', '1', 9.549, 0.1, 10),
+    kapS: fitted('Strength of sclerostin on Wnt', '1', 9.549, 0.1, 40),
     w1: fitted('Power of Wnt in osteoblast differentiation', '1', 0.224361, 0.02, 2.5),
     w2: fitted('Power of Wnt in osteoblast activity', '1', 0.171784, 0.02, 2.5),
     oW: fitted('Power of Wnt in OPG production', '1', 0.171392, 0.02, 3),
