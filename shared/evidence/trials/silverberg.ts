@@ -3,8 +3,8 @@ import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { trialWoman } from '../people.ts';
 
-/** Of the steps of the slider the last: PTH about 1.6 times normal and calcium near 2.6 mmol/L in the model. */
-const hyperparathyroid = 5;
+/** Output of the glands at which PTH is about 2.5 times normal and calcium near 2.6 mmol/L in the model. */
+const hyperparathyroid = 10;
 
 const woman = trialWoman(52, 241);
 
