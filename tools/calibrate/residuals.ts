@@ -3,9 +3,6 @@ import type { EvidenceRow, Trial } from '../../shared/model/evidence.ts';
 /** Misfit, in tolerances, from which a row pulls in proportion rather than by its square. */
 const delta = 2;
 
-/** A marker that falls to less than this percent of its start is compared on a linear scale. */
-const leastLogPercent = 2;
-
 /** The family that a trial is weighed and left out with. */
 export function familyOf({ id, family = id }: Pick<Trial<unknown>, 'id' | 'family'>): string {
   return family;
@@ -30,14 +27,14 @@ export function weightsOf(families: readonly string[]): Float64Array {
 }
 
 /**
- * Misfit of one row, in tolerances; markers on a log scale, where halving and doubling count alike:
- * ln((100 + model)/(100 + value)) over tolerance/(100 + value).
+ * Misfit of one row, in tolerances; markers that rise on a log scale, where doubling twice counts
+ * twice: ln((100 + model)/(100 + value)) over tolerance/(100 + value).
  */
 export function misfit(row: EvidenceRow, model: number): number {
   const { endPoint, value, tolerance } = row;
-  const left = 100 + value;
-  if (endPoint.startsWith('bmd') || left < leastLogPercent) return (model - value) / tolerance;
-  return (Math.log(Math.max(leastLogPercent / 2, 100 + model) / left) * left) / tolerance;
+  if (endPoint.startsWith('bmd') || value <= 0) return (model - value) / tolerance;
+  const level = 100 + value;
+  return (Math.log(Math.max(1, 100 + model) / level) * level) / tolerance;
 }
 
 /**
