@@ -9,12 +9,14 @@ import {
   valueAt,
 } from '../../renderer/src/charts/cursor.ts';
 import { fillLine } from '../../renderer/src/charts/datasets.ts';
-import { marksOf, rowsOf, spread, type Mark } from '../../renderer/src/charts/marks.ts';
+import { below } from '../../renderer/src/charts/floor.ts';
+import { infusesPth } from '../../renderer/src/charts/pthGiven.ts';
+import { marksOf, rowsOf, spread, staggered, type Mark } from '../../renderer/src/charts/marks.ts';
 import { drugsOf, openAtFirst, plotsOf } from '../../renderer/src/charts/plots.ts';
 import type { Point } from '../../renderer/src/charts/thin.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
-import { addTreatment, setInputSteps } from '../../shared/scenario/edits.ts';
+import { addTreatment, setInput, setInputSteps } from '../../shared/scenario/edits.ts';
 import { madeUpCourse } from '../support/madeUpCourse.ts';
 
 const course = madeUpCourse(openingScenario);
@@ -22,7 +24,7 @@ const plots = plotsOf('change', drugsOf(openingScenario));
 
 describe('the plots', () => {
   test('tell their lines apart by colour and by dash', () => {
-    const many = plotsOf('change', ['denosumab', 'zoledronate', 'teriparatide', 'alendronate']);
+    const many = plotsOf('change', ['denosumab', 'zoledronate', 'teriparatide', 'alendronate', 'raloxifene', 'calcitonin']);
     for (const { lines } of many) {
       expect(new Set(lines.map(({ colour }) => colour)).size).toBe(lines.length);
       expect(new Set(lines.map(({ dash }) => dash.join())).size).toBe(lines.length);
@@ -39,6 +41,17 @@ describe('the plots', () => {
   test('name the net balance and the raw ratio apart', () => {
     const names = plots.find(({ id }) => id === 'balance')?.lines.map(({ name }) => name);
     expect(names).toEqual(['Net balance', 'Raw ratio']);
+  });
+
+  test('call PTH the gland’s own while PTH is infused', () => {
+    const infused = setInput(openingScenario, 'pthInfusion', 2);
+    const spread = setInput(openingScenario, 'pthHours', 24);
+    expect(infusesPth(infused)).toBe(true);
+    expect(infusesPth(spread)).toBe(false);
+    expect(infusesPth(addTreatment(spread, 'teriparatide', 0))).toBe(true);
+    const named = (own: boolean) =>
+      plotsOf('change', [], own).find(({ id }) => id === 'mineral')?.lines[1]?.name;
+    expect([named(true), named(false)]).toEqual(['PTH, own', 'PTH']);
   });
 
   test('leave calcium one click away on a low screen, and all but two on the projector', () => {
@@ -79,6 +92,14 @@ describe('the points of a line', () => {
     const none = { days: Float64Array.of(0), columns: { netBalancePercent: Float64Array.of(0) } };
     fillLine(none, line('netBalancePercent'), 800, points);
     expect(points[0]?.y).toBeGreaterThan(-10);
+  });
+
+  test('are told apart where they leave the foot of the axis', () => {
+    const points = [0, -7, -7, -1, -6.5, 0].map((y, x) => ({ x, y }));
+    expect(below(points, -6)).toEqual([
+      { from: 1, to: 2 },
+      { from: 4, to: 4 },
+    ]);
   });
 
   test('peak at 100 for every drug level', () => {
@@ -209,6 +230,11 @@ describe('rows of named marks', () => {
   test('are shared where marks and names do not meet', () => {
     const marks = [mark('Denosumab 60 mg', [0, 100]), mark('Zoledronate 5 mg', [700, 900])];
     expect(rowsOf(marks, measure)).toEqual([0, 0]);
+  });
+
+  test('without names are one for each drug, and shared by those given in turn', () => {
+    const marks = [mark('A', [0, 300]), mark('B', [100, 400]), mark('C', [350, 900])];
+    expect(staggered(marks)).toEqual([0, 1, 0]);
   });
 
   test('are apart where they do', () => {

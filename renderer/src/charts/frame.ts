@@ -110,13 +110,27 @@ export function drawLineEnds(
   pen.setLineDash([]);
 }
 
-/** Doses and turns of inputs, faint along the foot of the plot, where no line can hide them. */
-export function drawMarks(pen: Pen, area: Area, theme: Theme, marks: readonly Mark[]): void {
+/** Doses and turns of inputs, faint in rows below the plot, where no line can hide them. */
+export function drawMarks(
+  pen: Pen,
+  area: Area,
+  theme: Theme,
+  marks: readonly Mark[],
+  rows: readonly number[],
+): void {
   const size = Math.round(theme.em / 2);
   pen.save();
   pen.globalAlpha = 0.6;
-  for (const mark of marks) drawRow(pen, area, theme, mark, area.bottom + size + 2, size);
+  for (const [index, mark] of marks.entries()) {
+    const bottom = area.bottom + 2 + size + (rows[index] ?? 0) * faintRowHeight(theme.em);
+    drawRow(pen, area, theme, mark, bottom, size);
+  }
   pen.restore();
+}
+
+/** Height of a row of unnamed marks, px. */
+export function faintRowHeight(em: number): number {
+  return Math.round(em / 2) + 1;
 }
 
 /** The same marks below the drug plot, in rows and named. */

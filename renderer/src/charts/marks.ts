@@ -105,6 +105,23 @@ export function rowsOf(
   });
 }
 
+/**
+ * The row of each unnamed mark: one for each drug, shared by those that are given one after another.
+ */
+export function staggered(marks: readonly Mark[]): readonly number[] {
+  const taken: { from: number; to: number }[][] = [];
+  return marks.map((mark) => {
+    const ends = endsOf(mark);
+    const place = { from: Math.min(...ends), to: Math.max(...ends) };
+    const free = taken.findIndex((row) =>
+      row.every(({ from, to }) => place.to < from || to < place.from),
+    );
+    const row = free < 0 ? taken.length : free;
+    (taken[row] ??= []).push(place);
+    return row;
+  });
+}
+
 /** Every day at which a mark begins or ends. */
 export function endsOf({ days, bars }: Mark): readonly number[] {
   return [...days, ...bars.flatMap(({ from, to }) => [from, to])];

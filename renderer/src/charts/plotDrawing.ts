@@ -7,10 +7,12 @@ import {
   drawLineEnds,
   drawMarks,
   drawNamedMarks,
+  faintRowHeight,
   rowHeight,
   type Area,
 } from './frame.ts';
-import type { Mark } from './marks.ts';
+import { staggered, type Mark } from './marks.ts';
+import { below, drawFloor } from './floor.ts';
 import type { BmdForm, Plot } from './plots.ts';
 import { axisRule, extent, frozenRange, restingRange, type Range } from './scales.ts';
 import type { Gutters, Theme } from './theme.ts';
@@ -187,6 +189,15 @@ export class PlotDrawing {
     pen.stroke();
   }
 
+  /** Where the axis of doublings ends and the net balance goes on, it says so. */
+  #drawFloor(pen: CanvasRenderingContext2D, area: Area, plot: Plot, theme: Theme): void {
+    const [line] = plot.lines;
+    const { min } = this.#ranges.left;
+    if (line?.drawn !== 'log2 of percent') return;
+    const words = `below 1/${String(Math.round(2 ** -min))}`;
+    drawFloor(pen, area, theme, line, below(this.#points[0] ?? [], min), words);
+  }
+
   #drawInFront(): void {
     const [view, plot] = [this.#view, this.#plot];
     if (!view || !plot) return;
@@ -194,7 +205,8 @@ export class PlotDrawing {
     const area = this.#area();
     ctx.save();
     if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks, view.rows);
-    else drawMarks(ctx, area, view.theme, view.marks);
+    else drawMarks(ctx, area, view.theme, view.marks, staggered(view.marks));
+    this.#drawFloor(ctx, area, plot, view.theme);
     ctx.font = `${String(view.theme.em)}px ${view.theme.family}`;
     const ends = plot.lines.map((_, index) => this.#points[index]?.at(-1)?.y ?? null);
     drawLineEnds(ctx, area, view.theme, plot, ends);
@@ -207,7 +219,7 @@ function rowsBelow({ theme, marks, rows }: View, plot: Plot): number {
   if (marks.length === 0) return 0;
   return plot.id === 'drugs'
     ? (Math.max(...rows) + 1) * rowHeight(theme.em) + 2
-    : Math.round(theme.em * 0.5);
+    : (Math.max(...staggered(marks)) + 1) * faintRowHeight(theme.em);
 }
 
 /** Pixels of a linear scale, without asking the scale for each point. */

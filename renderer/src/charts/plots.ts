@@ -51,7 +51,14 @@ export interface Plot {
   readonly lines: readonly Line[];
 }
 
-const dashes = { solid: [], long: [9, 4], short: [2, 3], mixed: [9, 3, 2, 3] } as const;
+const dashes = {
+  solid: [],
+  long: [9, 4],
+  short: [2, 3],
+  mixed: [9, 3, 2, 3],
+  twin: [9, 3, 2, 3, 2, 3],
+  even: [5, 5],
+} as const;
 
 function line(column: string, name: string, colour: string, look: Partial<Line> = {}): Line {
   const output = outputOf(column);
@@ -128,21 +135,23 @@ const balance: Plot = {
   ],
 };
 
-const mineral: Plot = {
-  id: 'mineral',
-  title: 'Calcium and PTH',
-  unit: 'mmol/L left, pg/mL right',
-  button: 'Ca, PTH',
-  share: 2,
-  reference: null,
-  lines: [
-    line('calcium', 'Calcium', 'calcium'),
-    line('pth', 'PTH', 'pth', { dash: dashes.long, axis: 'right' }),
-  ],
-};
+function mineralPlot(ownPthOnly: boolean): Plot {
+  return {
+    id: 'mineral',
+    title: 'Calcium and PTH',
+    unit: `mmol/L left, pg/mL right${ownPthOnly ? '; PTH of the glands, without what is given' : ''}`,
+    button: 'Ca, PTH',
+    share: 2,
+    reference: null,
+    lines: [
+      line('calcium', 'Calcium', 'calcium'),
+      line('pth', ownPthOnly ? 'PTH, own' : 'PTH', 'pth', { dash: dashes.long, axis: 'right' }),
+    ],
+  };
+}
 
-const drugColours = ['drug1', 'drug2', 'drug3', 'drug4'];
-const drugDashes = [dashes.solid, dashes.long, dashes.short, dashes.mixed];
+const drugColours = ['drug1', 'drug2', 'drug3', 'drug4', 'drug5', 'drug6'];
+const drugDashes = Object.values<readonly number[]>(dashes);
 
 /** The drugs of a scenario, each once, in the order in which the document gives them. */
 export function drugsOf(scenario: Scenario): readonly string[] {
@@ -177,9 +186,18 @@ function drugPlot(given: readonly string[]): Plot {
   };
 }
 
-/** The plots with their lines, in the same order. */
-export function plotsOf(form: BmdForm, given: readonly string[]): readonly Plot[] {
-  return [bmdPlot(form), markers, balance, mineral, drugPlot(given)];
+/**
+ * The plots with their lines, in the same order.
+ *
+ * @param given      the drugs, as `drugsOf` finds them
+ * @param ownPthOnly whether PTH is also infused, of which the curve shows nothing
+ */
+export function plotsOf(
+  form: BmdForm,
+  given: readonly string[],
+  ownPthOnly = false,
+): readonly Plot[] {
+  return [bmdPlot(form), markers, balance, mineralPlot(ownPthOnly), drugPlot(given)];
 }
 
 /** Which plots are open at first: all, fewer on a low screen, two on the projector. */

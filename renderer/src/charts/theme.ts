@@ -12,6 +12,8 @@ export const colourNames = [
   'drug2',
   'drug3',
   'drug4',
+  'drug5',
+  'drug6',
   'muted',
   'ghost',
   'grid',
