@@ -1,3 +1,4 @@
+import type { Parameter } from '../../model/parameter.ts';
 import type { Process } from '../../model/process.ts';
 import { assumed, fitted, freed, transcribed } from '../sources.ts';
 
@@ -25,7 +26,7 @@ interface Site {
   /** Share of bone replaced in a year at baseline. */
   readonly turnover: number;
   /** Power of everyday load in the load on the tissue. */
-  readonly loadPower: number;
+  readonly loadPower: Parameter;
   /** Symbol of the strength of the answer to load. */
   readonly answer: 'mu' | 'muH';
   readonly hip: boolean;
@@ -35,6 +36,11 @@ interface Site {
   readonly young: readonly [mean: number, sd: number];
   readonly youngMen: readonly [mean: number, sd: number];
 }
+
+const loadLabel = 'Power of everyday load in the load on the tissue';
+
+/** Nothing published tells the total hip from the femoral neck under disuse. */
+const hipLoad = { ...assumed(loadLabel, '1', 0.33, 0, 2), start: 1.3 };
 
 const dxa = transcribed(
   'looker1998',
@@ -59,7 +65,7 @@ function boneSite({
     title: name,
     parameters: {
       [`T_${k}`]: fitted(`${name}: turnover`, '/a', turnover, 0.015, 0.45),
-      [`l_${k}`]: freed(`${name}: power of load`, '1', loadPower, 0, 2),
+      [`l_${k}`]: loadPower,
       [`mod_${k}`]: freed(
         `${name}: share of formation that waits for no resorption`,
         '1',
@@ -134,7 +140,7 @@ export const lumbarSpine = boneSite({
   symbol: 'LS',
   name: 'Lumbar spine',
   turnover: 0.123317,
-  loadPower: 0.25,
+  loadPower: freed(loadLabel, '1', 0.25, 0, 2),
   answer: 'mu',
   hip: false,
   young: [1.047, 0.11],
@@ -145,7 +151,7 @@ export const totalHip = boneSite({
   symbol: 'TH',
   name: 'Total hip',
   turnover: 0.051637,
-  loadPower: 1.3,
+  loadPower: hipLoad,
   answer: 'muH',
   hip: true,
   young: [0.942, 0.122],
@@ -156,7 +162,7 @@ export const femoralNeck = boneSite({
   symbol: 'FN',
   name: 'Femoral neck',
   turnover: 0.057314,
-  loadPower: 1.3,
+  loadPower: freed(loadLabel, '1', 1.3, 0, 2),
   answer: 'muH',
   hip: true,
   young: [0.858, 0.12],
@@ -167,7 +173,7 @@ export const distalRadius = boneSite({
   symbol: 'DR',
   name: 'Distal third of the radius',
   turnover: 0.03,
-  loadPower: 0.25,
+  loadPower: assumed(loadLabel, '1', 0.25, 0, 2),
   answer: 'muH',
   hip: false,
   cortical: true,
