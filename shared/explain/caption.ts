@@ -2,7 +2,7 @@ import type { TimeCourse } from '../engine/timeCourse.ts';
 import { outputOf } from '../engine/outputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { units } from '../units/unit.ts';
-import { changedInputs, treatmentOf, type Given } from './given.ts';
+import { changedInputs, endedBefore, treatmentOf, type Given } from './given.ts';
 import { extremes, howLong, number, when, type Extremes, type Span } from './read.ts';
 
 /** Deviations of CTX below this many percentage points are not worth a word. */
@@ -45,17 +45,40 @@ function treated(course: TimeCourse, ctx: Float64Array, given: Given, end: numbe
   });
   if (!during)
     return `${given.names} ${given.many ? 'start' : 'starts'} only after the end of this run`;
-  const effect = underTreatment(given, during);
+  const gap = reboundBetween(ctx, course.days, given, during);
+  const effect = gap ?? underTreatment(given, during);
   if (given.endDay >= end) return `${effect}, and treatment lasts to the end of the run`;
   const after = afterwards(course, ctx, given, during, { from: given.endDay, to: end });
   return after === null ? effect : `${effect}; ${after}`;
 }
 
+/** The effect with a rebound after it, where the highest CTX lies in a gap between two courses; else null. */
+function reboundBetween(
+  ctx: Float64Array,
+  days: Float64Array,
+  given: Given,
+  { first, highest }: Extremes,
+): string | null {
+  const ended = endedBefore(given, highest.day);
+  if (
+    !ended ||
+    highest.day >= given.endDay ||
+    highest.value < Math.max(100, first.value) + noticeable
+  )
+    return null;
+  const before = extremes(days, ctx, { from: given.startDay, to: ended.endDay });
+  if (!before || highest.value < before.last.value + noticeable) return null;
+  const { name, lastDose, endDay } = ended;
+  const since = lastDose === null ? `stopping ${name}` : `the last dose of ${name}`;
+  const wait = howLong(highest.day - (lastDose ?? endDay));
+  return `${underTreatment(given, before)}; ${wait} after ${since} it peaks at ${percent(highest.value)}`;
+}
+
 function underTreatment({ names, many }: Given, { first, lowest, highest }: Extremes): string {
   const [down, up] = [first.value - lowest.value, highest.value - first.value];
-  const [leave, take] = many ? ['leave', 'take'] : ['leaves', 'takes'];
+  const take = many ? 'take' : 'takes';
   if (Math.max(down, up) < noticeable)
-    return `${names} ${leave} CTX at ${percent(lowest.value)} to ${percent(highest.value)} of its start`;
+    return `${names} ${many ? 'change' : 'changes'} little here: CTX stays at ${percent(lowest.value)} to ${percent(highest.value)} of its start`;
   const [direction, far] = down >= up ? ['down', lowest] : ['up', highest];
   return `${names} ${take} CTX ${direction} to ${percent(far.value)} of its start (${when(far.day)})`;
 }
@@ -65,7 +88,7 @@ function afterwards(
   course: TimeCourse,
   ctx: Float64Array,
   { startDay, endDay, lastDose }: Given,
-  { first }: Extremes,
+  { first, lowest, highest: highestBefore }: Extremes,
   span: Span,
 ): string | null {
   const rest = extremes(course.days, ctx, span);
@@ -79,6 +102,8 @@ function afterwards(
   const peaks = rises && highest.value >= before + noticeable && highest.value > last.value + 1;
   if (peaks)
     return `${howLong(highest.day - since)} after ${from} it peaks at ${percent(highest.value)}`;
+  const still = Math.max(Math.abs(first.value - lowest.value), highestBefore.value - first.value);
+  if (still < noticeable && Math.abs(last.value - first.value) < noticeable) return null;
   return `${howLong(last.day - since)} after ${from} it stands at ${percent(last.value)}`;
 }
 

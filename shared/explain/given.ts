@@ -7,6 +7,17 @@ import { units } from '../units/unit.ts';
 import { drugName } from './drugName.ts';
 import { when } from './read.ts';
 
+/** One course of a drug, as captions speak of it. */
+interface GivenCourse {
+  /** As it stands within a sentence. */
+  readonly name: string;
+  readonly startDay: number;
+  /** First day no longer under it. */
+  readonly endDay: number;
+  /** Day of its last single dose; null for a steady one. */
+  readonly lastDose: number | null;
+}
+
 /** All treatment of a scenario taken together. */
 export interface Given {
   /** "Denosumab", "Teriparatide, then denosumab", "Denosumab with zoledronate". */
@@ -18,6 +29,8 @@ export interface Given {
   readonly endDay: number;
   /** Day of the last single dose; null where the last course is a steady one. */
   readonly lastDose: number | null;
+  /** In the order in which they start. */
+  readonly courses: readonly GivenCourse[];
 }
 
 /** What is given, when it starts and ends; null where no drug is given. */
@@ -36,7 +49,28 @@ export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given
     startDay: Math.min(...order.map(({ startDay }) => startDay)),
     endDay: last.endDay,
     lastDose: last.dosed.doseDays.at(-1) ?? null,
+    courses: order.map(({ dosed, startDay, endDay }) => ({
+      name: withinSentence(drugName(dosed.drug)),
+      startDay,
+      endDay,
+      lastDose: dosed.doseDays.at(-1) ?? null,
+    })),
   };
+}
+
+/** Days in which a drug given anew cannot yet have turned the curves. */
+const grace = 30;
+
+/** The course whose end a peak on this day follows; undefined while another is acting. */
+export function endedBefore({ courses }: Given, day: number): GivenCourse | undefined {
+  const acting = courses.some(
+    ({ startDay, endDay }) => startDay < day - grace && day < endDay - 1e-6,
+  );
+  if (acting) return undefined;
+  return courses
+    .filter(({ endDay }) => endDay <= day + 1e-6)
+    .toSorted((a, b) => a.endDay - b.endDay)
+    .at(-1);
 }
 
 function named(
@@ -67,13 +101,14 @@ function withinSentence(name: string): string {
 /** How the sentence begins: alone as its subject, or before what a treatment does. */
 export function changedInputs(scenario: Scenario): { subject: string; prefix: string } {
   const [one, ...others] = scenario.inputs.map(({ id, steps }) => {
-    const { label, unit }: Input = inputs[id];
-    const first = steps[0];
+    const { label, unit, neutral }: Input = inputs[id];
+    const [first, second, ...more] = steps[0]?.value === neutral ? steps.slice(1) : steps;
     const value = first?.value ?? null;
     const amount =
       value === null ? 'at its own level' : `at ${`${String(value)} ${units[unit]}`.trim()}`;
-    const more = steps.length > 1 ? ', then changed again' : '';
-    return `${label} ${amount} from ${when(first?.day ?? 0)}${more}`;
+    const ends = second?.value === neutral && more.length === 0;
+    const then = !second ? '' : ends ? ` until ${when(second.day)}` : ', then changed again';
+    return `${label} ${amount} from ${when(first?.day ?? 0)}${then}`;
   });
   if (one === undefined) return { subject: 'Nothing is given or changed: ', prefix: '' };
   const said =

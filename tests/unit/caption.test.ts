@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { caption as written, summary } from '../../shared/explain/caption.ts';
+import { inputs } from '../../shared/inputs/index.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
-import { setInput, setTreatment } from '../../shared/scenario/edits.ts';
+import { setInput, setInputSteps, setTreatment } from '../../shared/scenario/edits.ts';
+import type { Step, Treatment } from '../../shared/scenario/parts.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { madeUpCourse } from '../support/madeUpCourse.ts';
 
@@ -54,6 +56,83 @@ describe('the caption', () => {
     const said = caption(through(scenario, [100, 100, 20, 18, 17], [0, 0, 4, 6, 8]), scenario);
     expect(said).toContain('treatment lasts to the end');
     expect(said).not.toContain('after the last dose');
+  });
+
+  test('gives a peak between two drugs to the last dose of the first', () => {
+    const zoledronate: Treatment = {
+      drug: 'zoledronate',
+      dose: 5,
+      unit: 'mg',
+      everyDays: 12 * daysPerMonth,
+      startDay: 84 * daysPerMonth,
+      count: 1,
+    };
+    const treatments = [...openingScenario.treatments, zoledronate];
+    const scenario: Scenario = { ...openingScenario, horizonDays: 120 * daysPerMonth, treatments };
+    const ctx = [100, 100, 100, 60, 60, 60, 154, 130, 60, 50, 50];
+    expect(
+      caption(
+        through(
+          scenario,
+          ctx,
+          ctx.map(() => 0),
+        ),
+        scenario,
+      ),
+    ).toContain(
+      'Denosumab, then zoledronate take CTX down to 60 % of its start (month 36); 18 months after the last dose of denosumab it peaks at 154 %; 36 months after the last dose it stands at 50 %',
+    );
+  });
+
+  test('gives a rise under a second drug to that drug', () => {
+    const [first] = openingScenario.treatments;
+    if (!first) throw new Error('no treatment');
+    const alendronate = {
+      ...first,
+      drug: 'alendronate',
+      everyDays: 7,
+      count: 104,
+      dose: 70,
+    } as const;
+    const teriparatide: Treatment = {
+      drug: 'teriparatide',
+      dose: 20,
+      unit: 'ug',
+      everyDays: 1,
+      startDay: 48 * daysPerMonth,
+      count: 730,
+    };
+    const scenario: Scenario = { ...openingScenario, treatments: [alendronate, teriparatide] };
+    const said = caption(
+      through(scenario, [100, 100, 70, 60, 60, 180, 150, 120, 100], [0]),
+      scenario,
+    );
+    expect(said).toMatch(/take CTX up to 180 %/);
+    expect(said).not.toContain('last dose of alendronate');
+  });
+
+  test('says so when a drug changes next to nothing', () => {
+    const said = caption(
+      through(openingScenario, [100, 100, 101, 100, 100, 101, 101], [0, -1, -2, -3, -4, -5, -6]),
+      openingScenario,
+    );
+    expect(said).toBe(
+      'Denosumab changes little here: CTX stays at 100 % to 101 % of its start; the spine ends 6.0 % below its value of day 0.',
+    );
+  });
+
+  test('says until when an input is changed', () => {
+    const held = (steps: readonly Step[]) => {
+      const scenario = setInputSteps(blankScenario, 'tnfAlpha', steps);
+      return caption(through(scenario, [100, 150, 130], [0, -2, -6]), scenario);
+    };
+    const start = { day: 12 * daysPerMonth, value: 2 };
+    const end = { day: 24 * daysPerMonth, value: inputs.tnfAlpha.neutral };
+    expect(held([start, end])).toMatch(/ at 2.* from month 12 until month 24: /);
+    expect(held([{ day: 0, value: end.value }, start, end])).toMatch(
+      /from month 12 until month 24/,
+    );
+    expect(held([start, { ...end, value: 3 }])).toMatch(/from month 12, then changed again: /);
   });
 
   test('finds no rebound where CTX only returns', () => {
