@@ -24,7 +24,14 @@ const plots = plotsOf('change', drugsOf(openingScenario));
 
 describe('the plots', () => {
   test('tell their lines apart by colour and by dash', () => {
-    const many = plotsOf('change', ['denosumab', 'zoledronate', 'teriparatide', 'alendronate', 'raloxifene', 'calcitonin']);
+    const many = plotsOf('change', [
+      'denosumab',
+      'zoledronate',
+      'teriparatide',
+      'alendronate',
+      'raloxifene',
+      'calcitonin',
+    ]);
     for (const { lines } of many) {
       expect(new Set(lines.map(({ colour }) => colour)).size).toBe(lines.length);
       expect(new Set(lines.map(({ dash }) => dash.join())).size).toBe(lines.length);
