@@ -13,6 +13,8 @@ export const oestradiol = defineInput({
   scale: 'linear',
   step: 0.01,
   band: { low: 0.05, high: 0.25, meaning: 'usual after menopause' },
+  bandBeforeMenopause: { low: 0.6, high: 1.2, meaning: 'usual before menopause' },
+  bandForMen: { low: 0.4, high: 1.1, meaning: 'usual in men' },
   help: 'Oestradiol as a fraction of the premenopausal level. Its loss raises RANKL and lowers OPG, so osteoclasts are recruited and live longer. Untouched, it follows age and menopause.',
   keywords: ['estradiol', 'oestrogen', 'estrogen', 'E2', 'menopause'],
   grade: 'strong',

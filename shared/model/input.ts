@@ -15,6 +15,13 @@ export type InputGroup = keyof typeof inputGroups;
 /** How well the effect of an input on bone is known in people. */
 export type EvidenceGrade = 'strong' | 'moderate' | 'weak';
 
+/** A stretch of a slider's track, with what it means. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+  readonly meaning: string;
+}
+
 /** One slider: something that can be turned up or down and is not a drug. */
 export interface Input<Id extends string = string, Key extends string = string> {
   readonly id: Id;
@@ -30,8 +37,11 @@ export interface Input<Id extends string = string, Key extends string = string> 
   readonly scale: 'linear' | 'log';
   /** Finest step of the number box. */
   readonly step: number;
-  /** Band drawn on the track, with what it means. */
-  readonly band: { readonly low: number; readonly high: number; readonly meaning: string };
+  /** Band drawn on the track. */
+  readonly band: Band;
+  /** Instead of it, before menopause and in men. */
+  readonly bandBeforeMenopause?: Band;
+  readonly bandForMen?: Band;
   /** What it is, and what it does to RANKL and to OPG, in a sentence or two. */
   readonly help: string;
   /** Words that also find it in the search field. */
