@@ -4,29 +4,38 @@ import { inputs } from '../../shared/inputs/index.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
 import { addTreatment, setInput, setSex } from '../../shared/scenario/edits.ts';
-import type { Treatment } from '../../shared/scenario/parts.ts';
+import { bandOf } from '../../shared/scenario/band.ts';
+import type { Person, Treatment } from '../../shared/scenario/parts.ts';
 import { scenarioSchema } from '../../shared/scenario/scenario.ts';
 import {
   heldValue,
   spanOf,
+  spanProblem,
   stepsOfSpan,
   withValue,
 } from '../../renderer/src/controls/inputSpan.ts';
 import {
   countOf,
   lastDoseDay,
+  lastDoseProblem,
   regimenOf,
   withInterval,
   withLastDose,
   withRegimen,
   withStart,
 } from '../../renderer/src/controls/treatmentPlan.ts';
+import {
+  horizonDial,
+  horizonProblem,
+  horizonUnit,
+} from '../../renderer/src/controls/horizonDial.ts';
+import { idleNote } from '../../renderer/src/panels/idleNote.ts';
 import { changesOf, withoutChanges } from '../../renderer/src/panels/changes.ts';
 import { courseTitle } from '../../renderer/src/panels/courseTitle.ts';
 import { problemOf } from '../../renderer/src/format/failure.ts';
 import { issuesOf } from '../../shared/scenario/issues.ts';
 import { startFor } from '../../renderer/src/panels/startFor.ts';
-import { every, periodOf } from '../../renderer/src/format/quantity.ts';
+import { every, lengthOf, periodOf } from '../../renderer/src/format/quantity.ts';
 
 const [opening] = openingScenario.treatments as [Treatment];
 const month = daysPerMonth;
@@ -37,6 +46,10 @@ describe('a course of denosumab', () => {
     const shorter = withLastDose(opening, 31 * month);
     expect(countOf(shorter)).toBe(2);
     expect(countOf(withLastDose(opening, 0))).toBe(1);
+    expect(lastDoseProblem(opening, 24 * month)).toBeNull();
+    expect(lastDoseProblem(opening, 12 * month)).toBe(
+      'The last dose cannot come before the first, in month 24.',
+    );
   });
 
   it('moves as a block', () => {
@@ -92,6 +105,13 @@ describe('an input that starts later and stops', () => {
   it('keeps its days when it is turned', () => {
     const turned = withValue(inputs.tnfAlpha, steps, 2);
     expect(spanOf(inputs.tnfAlpha, turned)).toEqual({ ...span, value: 2 });
+  });
+
+  it('says which of its two months is wrong', () => {
+    expect(spanProblem(span, 'to')).toBeNull();
+    const turned = { ...span, fromDay: 12 * month, toDay: 6 * month };
+    expect(spanProblem(turned, 'from')).toBe('“From month” must be before “To month”, now 6.');
+    expect(spanProblem(turned, 'to')).toBe('“To month” must be after “From month”, now 12.');
   });
 
   it('is gone when it is turned to neutral', () => {
@@ -159,6 +179,41 @@ it('tells two courses of one drug apart, and refuses them at once in words for p
   expect(error && problemOf(issuesOf(error))).toMatch(
     /^Denosumab is already being given then: start it on or after month 60/,
   );
+});
+
+it('shows a time from a month on, and says why it cannot be shorter', () => {
+  expect(horizonProblem(100 * 365.25, 0)).toBe('Must be from 1 month to 60 years.');
+  expect(horizonProblem(20 * 365.25, 0)).toBeNull();
+  expect(horizonProblem(24 * month, 54 * month)).toMatch(/starts in month 54: show at least/);
+  const units = [1, 1.5 * month, 12 * month, 24 * month].map(horizonUnit);
+  expect(units).toEqual(['days', 'days', 'months', 'years']);
+  // The track stays where it is when the unit changes.
+  const dials = [month, 12 * month, 24 * month].map((days) => horizonDial(days, 96 * month));
+  expect(new Set(dials.map(({ min, max }) => (max / min).toFixed(6))).size).toBe(1);
+  expect([1, 45, 24 * month, 15 * month].map(lengthOf)).toEqual([
+    '1 day',
+    '1.5 months',
+    '2 years',
+    '15 months',
+  ]);
+});
+
+it('shades the oestradiol that is usual for this person', () => {
+  const { person } = blankScenario;
+  const meaning = (change: Partial<Person>) =>
+    bandOf(inputs.oestradiol, { ...person, ...change }).meaning;
+  expect(meaning({})).toBe('usual after menopause');
+  expect(meaning({ menopauseAgeYears: null })).toBe('usual before menopause');
+  expect(meaning({ ageYears: 40 })).toBe('usual before menopause');
+  expect(meaning({ sex: 'male', menopauseAgeYears: null })).toBe('usual in men');
+  expect(bandOf(inputs.tnfAlpha, person)).toBe(inputs.tnfAlpha.band);
+});
+
+it('says when the hours of a PTH analogue do nothing', () => {
+  const spread = setInput(blankScenario, 'pthHours', 24);
+  expect(idleNote(blankScenario, 'pthHours')).toBeUndefined();
+  expect(idleNote(spread, 'pthHours')).toMatch(/no PTH analogue/);
+  expect(idleNote(addTreatment(spread, 'teriparatide', 0), 'pthHours')).toBeUndefined();
 });
 
 it('names an interval as people say it', () => {

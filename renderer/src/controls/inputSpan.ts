@@ -1,3 +1,4 @@
+import { months } from '../format/quantity.ts';
 import type { Input } from '../../../shared/model/input.ts';
 import type { Step } from '../../../shared/scenario/parts.ts';
 
@@ -24,6 +25,14 @@ export function stepsOfSpan(input: Input, { value, fromDay, toDay }: Span): Step
   if (value === input.neutral) return [];
   const start = { day: fromDay, value };
   return toDay === null ? [start] : [start, { day: toDay, value: input.neutral }];
+}
+
+/** Why a span cannot be; null where it can. */
+export function spanProblem({ fromDay, toDay }: Span, moved: 'from' | 'to'): string | null {
+  if (toDay === null || fromDay < toDay - 1e-6) return null;
+  return moved === 'from'
+    ? `“From month” must be before “To month”, now ${months(toDay)}.`
+    : `“To month” must be after “From month”, now ${months(fromDay)}.`;
 }
 
 /** The steps after the value is turned: a span keeps its days, anything richer its later steps. */

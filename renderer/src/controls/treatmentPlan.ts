@@ -2,6 +2,7 @@ import type { Drug, Regimen } from '../../../shared/model/drug.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
 import { courseEnd } from '../../../shared/scenario/course.ts';
 import type { Treatment } from '../../../shared/scenario/parts.ts';
+import { months } from '../format/quantity.ts';
 import { convert } from '../../../shared/units/convert.ts';
 
 /** Number of doses planned, whether or not the horizon is reached first. */
@@ -40,6 +41,13 @@ export function withInterval(treatment: Treatment, everyDays: number): Treatment
 export function withLastDose(treatment: Treatment, day: number): Treatment {
   const { startDay, everyDays } = treatment;
   return withCount(treatment, Math.max(1, Math.round((day - startDay) / everyDays) + 1));
+}
+
+/** Why the last dose cannot be on a day; null where it can. */
+export function lastDoseProblem({ startDay }: Treatment, day: number): string | null {
+  return day < startDay - 0.05 * daysPerMonth - 1e-6
+    ? `The last dose cannot come before the first, in month ${months(startDay)}.`
+    : null;
 }
 
 /** Moved as a block. */

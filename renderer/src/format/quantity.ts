@@ -25,6 +25,18 @@ export function months(days: number): string {
   return number(days / daysPerMonth, 1);
 }
 
+/** A length of time as it reads best: years where they come out whole, months, or days below one. */
+export function lengthOf(days: number): string {
+  const years = days / daysPerYear;
+  const [count, name] =
+    days < daysPerMonth - 0.5
+      ? [number(days, 1), 'day']
+      : years >= 2 && Math.abs(years - Math.round(2 * years) / 2) < 1e-3
+        ? [number(years, 1), 'year']
+        : [months(days), 'month'];
+  return `${count} ${name}${count === '1' ? '' : 's'}`;
+}
+
 /** The unit in which an interval between doses reads best. */
 export type Period = 'days' | 'weeks' | 'months' | 'years';
 

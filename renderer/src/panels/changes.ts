@@ -8,7 +8,7 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { dialOf, textOf } from '../controls/dial.ts';
 import { heldValue } from '../controls/inputSpan.ts';
 import { countOf, doseOf } from '../controls/treatmentPlan.ts';
-import { every, months, number, quantity } from '../format/quantity.ts';
+import { every, lengthOf, number, quantity } from '../format/quantity.ts';
 import { courseTitle } from './courseTitle.ts';
 
 /** One way in which a scenario differs from the blank one. */
@@ -105,7 +105,7 @@ function personChanges({ person, horizonDays }: Scenario): Change[] {
     }));
   }
   if (horizonDays !== blankScenario.horizonDays)
-    add('horizon', 'Shown', `${months(horizonDays)} months`, (now) => ({
+    add('horizon', 'Shown', lengthOf(horizonDays), (now) => ({
       ...now,
       horizonDays: Math.max(blankScenario.horizonDays, latestDay(now)),
     }));
