@@ -161,13 +161,14 @@ describe('the cursor', () => {
   });
 
   test('never writes a small ratio as nothing', () => {
-    expect([0, 0.0002, 0.02, 1, 12.34, 250].map(times)).toEqual([
+    expect([0, 0.0002, 0.02, 1, 12.34, 250, 19_405_783].map(times)).toEqual([
       '0',
       '<0.001',
       '0.020',
       '1.00',
       '12.3',
       '250',
+      '>\u00a01000',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   columnTitle,
   notice,
+  rowTitle,
   tableColumns,
   tableGroups,
   tableRows,
@@ -22,6 +23,19 @@ describe('the table of values', () => {
     expect(rows.find(({ day }) => day === cursor)?.reasons).toEqual(['cursor']);
     expect(rows[4]?.reasons).toEqual(['treatment starts']);
     expect(rows.at(-1)?.reasons).toEqual(['end']);
+  });
+
+  test('says nothing twice in one month', () => {
+    const ends = [89.9, 90, 90.1].map((month) => month * daysPerMonth);
+    const doses = ends.map((toDay) => ({
+      ...{ drug: 'denosumab', doseDays: new Float64Array() },
+      ...{ fromDay: 0, toDay },
+    }));
+    const titles = tableRows({ ...course, doses }, openingScenario, cursor).map(rowTitle);
+    expect(titles.filter((title) => title.startsWith('month 90'))).toEqual([
+      'month 90 (treatment ends)',
+    ]);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('gives the unit with every column that has one', () => {

@@ -63,7 +63,17 @@ export function tableRows(
     for (const { day } of steps) if (day > 0) put(day, 'input changes');
   put(cursorDay, 'cursor');
   put(end, 'end');
-  return [...rows.values()].sort((a, b) => a.day - b.day);
+  return distinct([...rows.values()].sort((a, b) => a.day - b.day));
+}
+
+/** Without rows that read like one after them, and without plain months where something happens in the same. */
+function distinct(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.filter((row, index) => {
+    const title = rowTitle(row);
+    const others = rows.filter((other) => other !== row && moment(other.day) === moment(row.day));
+    if (row.reasons.length === 0) return !others.some(({ reasons }) => reasons.length > 0);
+    return !others.some((other) => rowTitle(other) === title && rows.indexOf(other) > index);
+  });
 }
 
 /** Header of a column: what it is, and its unit. */

@@ -6,13 +6,18 @@ export interface Tick {
   readonly label: string;
 }
 
-/** The time axis counts months up to ten years, and years beyond. */
-export function timeUnit(horizonDays: number): { readonly name: string; readonly days: number } {
+/** The time axis counts days below two months, months up to ten years, and years beyond. */
+export function timeUnit(horizonDays: number): {
+  readonly name: 'days' | 'months' | 'years';
+  readonly days: number;
+} {
+  if (horizonDays < 2 * daysPerMonth - 1e-6) return { name: 'days', days: 1 };
   return horizonDays <= 10 * daysPerYear + 1
     ? { name: 'months', days: daysPerMonth }
     : { name: 'years', days: daysPerYear };
 }
 
+const daySteps = [1, 2, 5, 7, 14];
 const monthSteps = [1, 2, 3, 6, 12, 24];
 const yearSteps = [1, 2, 5, 10, 20];
 
@@ -23,7 +28,7 @@ const yearSteps = [1, 2, 5, 10, 20];
  */
 export function timeTicks(horizonDays: number, most: number): readonly Tick[] {
   const unit = timeUnit(horizonDays);
-  const steps = unit.name === 'months' ? monthSteps : yearSteps;
+  const steps = { days: daySteps, months: monthSteps, years: yearSteps }[unit.name];
   const length = horizonDays / unit.days + 1e-6;
   const step =
     steps.find((candidate) => length / candidate <= most - 1 + 1e-3) ?? steps.at(-1) ?? 1;
