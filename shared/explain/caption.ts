@@ -103,7 +103,8 @@ function afterwards(
   if (peaks)
     return `${howLong(highest.day - since)} after ${from} it peaks at ${percent(highest.value)}`;
   const still = Math.max(Math.abs(first.value - lowest.value), highestBefore.value - first.value);
-  if (still < noticeable && Math.abs(last.value - first.value) < noticeable) return null;
+  // After a drug that did little, a slow drift of CTX is none of its doing.
+  if (still < noticeable && Math.abs(last.value - first.value) < 3 * noticeable) return null;
   return `${howLong(last.day - since)} after ${from} it stands at ${percent(last.value)}`;
 }
 

@@ -73,6 +73,9 @@ export function endedBefore({ courses }: Given, day: number): GivenCourse | unde
     .at(-1);
 }
 
+/** Courses that overlap by no more than these days follow one another. */
+const seamless = 2;
+
 function named(
   order: readonly { readonly dosed: Course; readonly startDay: number; readonly endDay: number }[],
 ): string {
@@ -86,7 +89,7 @@ function named(
     // Two courses of one drug in a row are one treatment in words.
     if (names === '') names = name;
     else if (dosed.drug !== before)
-      names += `${startDay < end ? ' with ' : ', then '}${withinSentence(name)}`;
+      names += `${startDay < end - seamless ? ' with ' : ', then '}${withinSentence(name)}`;
     before = dosed.drug;
     end = Math.max(end, endDay);
   }
