@@ -114,17 +114,18 @@ describe('residuals', () => {
     expect(robust(-7)).toBe(-robust(7));
   });
 
-  it('compare markers by their logarithm, BMD as it is', () => {
-    const row = (endPoint: EvidenceRow['endPoint']): EvidenceRow => ({
+  it('compare markers that rise by their logarithm, all else as it is', () => {
+    const row = (endPoint: EvidenceRow['endPoint'], value: number): EvidenceRow => ({
       ...{ id: 'x', arm: 'a', endPoint, fromDay: 0, day: 1 },
       ...plain,
-      value: -50,
+      value,
       tolerance: 10,
     });
-    expect(misfit(row('bmdTotalHip'), -40)).toBe(1);
-    expect(misfit(row('ctx'), -49.9)).toBeCloseTo(0.01, 4);
-    expect(misfit(row('ctx'), 0)).toBeCloseTo(5 * Math.log(2), 12);
-    expect(misfit(row('ctx'), -75)).toBeCloseTo(-5 * Math.log(2), 12);
-    expect(Number.isFinite(misfit(row('ctx'), -120))).toBe(true);
+    expect(misfit(row('bmdTotalHip', -50), -40)).toBe(1);
+    expect(misfit(row('ctx', -50), -40)).toBe(1);
+    expect(misfit(row('ctx', 100), 100.1)).toBeCloseTo(0.01, 4);
+    expect(misfit(row('ctx', 100), 300)).toBeCloseTo(20 * Math.log(2), 12);
+    expect(misfit(row('ctx', 100), 0)).toBeCloseTo(-20 * Math.log(2), 12);
+    expect(Number.isFinite(misfit(row('ctx', 100), -120))).toBe(true);
   });
 });
