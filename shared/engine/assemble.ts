@@ -3,8 +3,9 @@ import { drugs } from '../drugs/index.ts';
 import { inputs } from '../inputs/index.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Drive } from '../model/process.ts';
-import { courseEnd, doseDays } from '../scenario/course.ts';
-import type { Treatment } from '../scenario/parts.ts';
+import { courseEnd, doseDays, givenDoses } from '../scenario/course.ts';
+import type { Step, Treatment } from '../scenario/parts.ts';
+import { rampPieces } from '../scenario/ramp.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { convert } from '../units/convert.ts';
 import type { CompiledModel } from './equations/compile.ts';
@@ -111,22 +112,19 @@ export function combine(drive: Drive, values: readonly number[]): number {
   }
 }
 
+/** An input over time: at once where it steps, in pieces where it glides. */
 function stepContributions(
-  input: { readonly drive: string },
-  steps: Scenario['inputs'][number]['steps'],
+  { drive, neutral }: { readonly drive: string; readonly neutral: number | null },
+  steps: readonly Step[],
 ): Contribution[] {
-  return steps.flatMap(({ day, value }, index) =>
-    value === null
-      ? []
-      : [
-          {
-            drive: input.drive,
-            fromDay: day,
-            toDay: steps[index + 1]?.day ?? Infinity,
-            value,
-          },
-        ],
-  );
+  return steps.flatMap(({ day, value, overDays = 0 }, index) => {
+    if (value === null) return [];
+    const before = index > 0 ? steps[index - 1]?.value : neutral;
+    const arrived = day + overDays;
+    const toDay = steps[index + 1]?.day ?? Infinity;
+    const gliding = typeof before === 'number' ? rampPieces(day, arrived, before, value) : [];
+    return [...gliding, { fromDay: arrived, toDay, value }].map((piece) => ({ drive, ...piece }));
+  });
 }
 
 /** The value of a parameter by its symbol. */
@@ -136,11 +134,17 @@ function steadyContributions(treatment: Treatment, valueOf: ValueOf): Contributi
   const drug: Drug = drugs[treatment.drug];
   const { course } = submodelOf(drug);
   if (!course) return [];
-  const dosePerDay = convert(treatment.dose, treatment.unit, drug.doseUnit) / treatment.everyDays;
-  const value = dosePerDay * valueOf(course.perDailyDose);
-  const during = { fromDay: treatment.startDay, toDay: courseEnd(treatment), value };
-  const own = drug.kinetics.kind === 'exposure' ? [{ drive: ownDrive(drug.id), ...during }] : [];
-  return [{ drive: course.drive, ...during }, ...own];
+  const { dose, lastDose = dose, unit, everyDays, startDay } = treatment;
+  const levelOf = (amount: number): number =>
+    (convert(amount, unit, drug.doseUnit) / everyDays) * valueOf(course.perDailyDose);
+  const end = courseEnd(treatment);
+  const pieces =
+    lastDose === dose
+      ? [{ fromDay: startDay, toDay: end, value: levelOf(dose) }]
+      : rampPieces(startDay, end, levelOf(dose), levelOf(lastDose));
+  const drives =
+    drug.kinetics.kind === 'exposure' ? [course.drive, ownDrive(drug.id)] : [course.drive];
+  return drives.flatMap((drive) => pieces.map((piece) => ({ drive, ...piece })));
 }
 
 function singleDoses(
@@ -151,10 +155,12 @@ function singleDoses(
   const drug: Drug = drugs[treatment.drug];
   const { dose } = submodelOf(drug);
   if (!dose) return [];
-  const amount = convert(treatment.dose, treatment.unit, drug.doseUnit) * valueOf(dose.perDose);
-  return [...doseDays(treatment, horizonDays)].map((day) => ({
+  return givenDoses(treatment, horizonDays).map(({ day, amount }) => ({
     day,
-    addition: { state: dose.state, amount },
+    addition: {
+      state: dose.state,
+      amount: convert(amount, treatment.unit, drug.doseUnit) * valueOf(dose.perDose),
+    },
   }));
 }
 

@@ -2,11 +2,12 @@ import type { Drug } from '../model/drug.ts';
 import type { Input } from '../model/input.ts';
 import { units } from '../units/unit.ts';
 import { convert, convertible } from '../units/convert.ts';
-import { coursesOverlap, courseEnd } from './course.ts';
+import { courseEnd, coursesOverlap } from './course.ts';
+import { checkDoses, checkDoseTotal } from './doseChecks.ts';
 import type { InputSetting, Person, Treatment } from './parts.ts';
 
 /** A complaint about a field that its own schema cannot make, because it needs a second field. */
-interface Complaint {
+export interface Complaint {
   readonly path: (string | number)[];
   readonly message: string;
 }
@@ -52,11 +53,21 @@ function* checkSteps(
   input: Input,
   horizonDays: number,
 ): Generator<Complaint> {
-  for (const [position, { day, value }] of steps.entries()) {
+  for (const [position, { day, value, overDays = 0 }] of steps.entries()) {
     const path = ['inputs', index, 'steps', position];
     const previous = steps[position - 1];
     if (previous && previous.day >= day)
       yield { path: [...path, 'day'], message: 'must be later than the step before it' };
+    else if (previous && previous.day + (previous.overDays ?? 0) > day + 1e-6)
+      yield {
+        path: [...path, 'day'],
+        message: `must not come before the change under way is complete, on day ${String(previous.day + (previous.overDays ?? 0))}`,
+      };
+    if (overDays > 0 && (value === null || (previous ? previous.value : input.neutral) === null))
+      yield {
+        path: [...path, 'overDays'],
+        message: `must be absent: ${id} can glide between two numbers only, not from or to the person’s own level`,
+      };
     if (day > horizonDays)
       yield {
         path: [...path, 'day'],
@@ -83,6 +94,7 @@ export function* checkTreatments(
     if (!drug) continue;
     const path = ['treatments', index];
     yield* checkDose(path, treatment, drug);
+    yield* checkDoses(path, treatment, drug);
     yield* checkDays(path, treatment, scenario.horizonDays);
     const other = scenario.treatments.findIndex(
       (earlier, position) => position < index && coursesOverlap(earlier, treatment),
@@ -93,6 +105,7 @@ export function* checkTreatments(
         message: `${treatment.drug} is already being given by treatments.${String(other)} then: start it on or after day ${String(courseEnd(scenario.treatments[other] ?? treatment))}, or end the other first`,
       };
   }
+  yield* checkDoseTotal(scenario, drugs);
 }
 
 function* checkDose(

@@ -7,6 +7,7 @@ import { daysPerMonth } from './calendar.ts';
 import { courseEnd } from './course.ts';
 import type { InputSetting, Person, Step, Treatment } from './parts.ts';
 import type { Scenario } from './scenario.ts';
+import { valueOn } from './spells.ts';
 
 // Every way to change a scenario. Each is pure: it returns a new document and leaves the old one as it was.
 
@@ -45,8 +46,7 @@ export function stepsOf(scenario: Scenario, id: InputId): readonly Step[] {
 
 /** The value an input has on a day; null where it follows the person. */
 export function inputValue(scenario: Scenario, id: InputId, day: number): number | null {
-  const step = stepsOf(scenario, id).findLast((candidate) => candidate.day <= day);
-  return step ? step.value : inputs[id].neutral;
+  return valueOn(inputs[id], stepsOf(scenario, id), day);
 }
 
 /** Gives a drug in its first regimen from a day on, for two years or to the horizon. */

@@ -11,6 +11,8 @@ export const bounds = {
   treatments: { min: 0, max: 100 },
   stepsOfOneInput: { min: 1, max: 1000 },
   dosesOfOneTreatment: { min: 1, max: 10_000 },
+  /** Injections and infusions of all treatments together, up to the horizon: each one stops the solver. */
+  singleDoses: { min: 0, max: 2000 },
 } as const;
 
 /** A number within bounds; the message names them. */
@@ -38,6 +40,27 @@ const stepSchema = z.strictObject({
     .number({ error: 'must be a number, or null for the person’s own level where that exists' })
     .nullable()
     .describe('In the unit of the input; null only where its neutral value is null'),
+  overDays: z
+    .number({ error: 'must be a number of days' })
+    .min(0, 'must not be negative')
+    .optional()
+    .describe('Reached in a straight line over so many days from `day` on; at once where absent'),
+});
+
+const doseChangeSchema = z.strictObject({
+  number: z
+    .int({ error: 'must be a whole number' })
+    .min(1, 'must be at least 1, the first dose')
+    .describe('Which dose of the treatment, the first being 1'),
+  lateDays: z
+    .number({ error: 'must be a number of days' })
+    .optional()
+    .describe('Given so many days after its turn; negative where it is early'),
+  dose: z
+    .number({ error: 'must be a number' })
+    .min(0, 'must not be negative')
+    .optional()
+    .describe('Amount of this dose, in the unit of the treatment; 0 where it is missed'),
 });
 
 export const inputSettingSchema = z.strictObject({
@@ -71,6 +94,17 @@ export const treatmentSchema = z.strictObject({
     .optional()
     .describe('Number of doses; give this or endDay'),
   endDay: day.optional().describe('No dose is given on or after this day; give this or count'),
+  lastDose: z
+    .number({ error: 'must be a number' })
+    .optional()
+    .describe(
+      'Amount of the last dose, where the amount changes evenly from the first to the last',
+    ),
+  changes: z
+    .array(doseChangeSchema)
+    .max(1000, 'must hold at most 1000 changed doses')
+    .optional()
+    .describe('Single doses that are late, missed or of another amount, in order'),
 });
 
 function unknownName(found: unknown, what: string, names: readonly string[]): string {
@@ -81,3 +115,4 @@ export type Person = z.infer<typeof personSchema>;
 export type InputSetting = z.infer<typeof inputSettingSchema>;
 export type Step = InputSetting['steps'][number];
 export type Treatment = z.infer<typeof treatmentSchema>;
+export type DoseChange = z.infer<typeof doseChangeSchema>;

@@ -5,7 +5,7 @@ import { bounds, inputSettingSchema, personSchema, treatmentSchema, within } fro
 import { z } from './zod.ts';
 
 /** The version of the document that this program writes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** The document: what the window edits, SQLite keeps, files hold and the command line reads. */
 export const scenarioSchema = z

@@ -4,7 +4,10 @@ import { issuesOf } from './issues.ts';
 import { formatVersion, scenarioSchema, type Scenario } from './scenario.ts';
 
 /** One step from a format version to the next; index 0 goes from version 1 to 2. */
-const steps: readonly ((document: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const steps: readonly ((document: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // 2 lets inputs glide, amounts taper and single doses differ; all of that may be absent.
+  (document) => ({ ...document, formatVersion: 2 }),
+];
 
 /**
  * A document of any format this program has ever written, as today's scenario.

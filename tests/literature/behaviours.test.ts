@@ -4,7 +4,7 @@ import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
 import { trialWoman } from '../../shared/evidence/people.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import type { Treatment } from '../../shared/scenario/parts.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { formatVersion, type Scenario } from '../../shared/scenario/scenario.ts';
 
 // The eleven behaviours that a credible model must show, each as a published pattern with its figure.
 
@@ -38,7 +38,7 @@ function woman(years: number, horizonMonths: number, ...treatments: Treatment[])
 
 function young(horizonMonths: number, inputs: Scenario['inputs']): Scenario {
   return {
-    formatVersion: 1,
+    formatVersion,
     person: { sex: 'female', ageYears: 35, menopauseAgeYears: null, surgical: false },
     horizonDays: months(horizonMonths),
     inputs,

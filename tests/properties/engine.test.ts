@@ -7,7 +7,7 @@ import { inputIds, inputs } from '../../shared/inputs/index.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
 import { daysPerYear } from '../../shared/scenario/calendar.ts';
-import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
+import { formatVersion, scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
 
 const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true });
@@ -34,7 +34,7 @@ const treatment = fc.constantFrom(...drugIds).chain((id) => {
 
 /** Any legal scenario: every slider anywhere in its range, any drugs together. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
-  formatVersion: fc.constant(1 as const),
+  formatVersion: fc.constant(formatVersion),
   person: fc.record({
     sex: fc.constant('female' as const),
     ageYears: between(25, 90),
@@ -77,7 +77,7 @@ describe('any legal scenario', () => {
 describe('more OPG', () => {
   it('never means less bone at the hip two years on', () => {
     const scenario = (value: number): Scenario => ({
-      formatVersion: 1,
+      formatVersion,
       person: { sex: 'female', ageYears: 60, menopauseAgeYears: 50, surgical: false },
       horizonDays: 2 * daysPerYear,
       inputs: [{ id: 'opgProduction', steps: [{ day: 0, value }] }],

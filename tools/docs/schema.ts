@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scenarioSchema } from '../../shared/scenario/scenario.ts';
+import { formatVersion, scenarioSchema } from '../../shared/scenario/scenario.ts';
 
 /** The scenario document as JSON Schema, from the very schema that checks it. */
 export function scenarioJsonSchema(): string {
@@ -7,7 +7,7 @@ export function scenarioJsonSchema(): string {
   return `${JSON.stringify(
     {
       ...schema,
-      title: 'Bone Balance scenario, format 1',
+      title: `Bone Balance scenario, format ${String(formatVersion)}`,
       description:
         'One what-if: a person, inputs, treatments and a horizon. Ranges of inputs and drugs, which depend on the id, are listed by `npm run --silent simulate -- --list` and checked by the program.',
     },

@@ -12,6 +12,7 @@ export interface Span {
 
 /** The steps of an input as one span; null where they are more than that. */
 export function spanOf(input: Input, steps: readonly Step[]): Span | null {
+  if (steps.some(({ overDays = 0 }) => overDays > 0)) return null;
   const isNeutral = (step: Step): boolean => step.value === input.neutral;
   const held = steps[0]?.day === 0 && isNeutral(steps[0]) ? steps.slice(1) : steps;
   const [start, end, ...more] = held;

@@ -2,6 +2,7 @@ import type { Drug, Regimen } from '../../../shared/model/drug.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
 import { courseEnd } from '../../../shared/scenario/course.ts';
 import type { Treatment } from '../../../shared/scenario/parts.ts';
+import { withDoses } from '../../../shared/scenario/schedule.ts';
 import { months } from '../format/quantity.ts';
 import { convert } from '../../../shared/units/convert.ts';
 
@@ -27,9 +28,7 @@ export function withDose(drug: Drug, treatment: Treatment, dose: number): Treatm
 }
 
 /** With a number of doses. */
-export function withCount({ endDay: _, ...treatment }: Treatment, count: number): Treatment {
-  return { ...treatment, count };
-}
+export const withCount = withDoses;
 
 /** With another interval, over about the same length of time. */
 export function withInterval(treatment: Treatment, everyDays: number): Treatment {
