@@ -12,8 +12,10 @@ export const layers = {
   'shared/bone': ['shared/model', 'shared/units', 'shared/assert.ts'],
   'shared/drugs': ['shared/model', 'shared/units', 'shared/assert.ts'],
   'shared/inputs': ['shared/model', 'shared/units', 'shared/assert.ts'],
+  'shared/conditions': ['shared/inputs', 'shared/model', 'shared/units', 'shared/assert.ts'],
   'shared/scenario': [
-    ...['shared/bone', 'shared/drugs', 'shared/inputs', 'shared/model', 'shared/units'],
+    ...['shared/bone', 'shared/drugs', 'shared/inputs', 'shared/conditions', 'shared/model'],
+    'shared/units',
     ...['shared/result.ts', 'shared/assert.ts', 'npm:zod'],
   ],
   'shared/evidence': ['shared/scenario', 'shared/model', 'shared/units'],

@@ -4,7 +4,7 @@ import { units } from '../units/unit.ts';
 import { convert, convertible } from '../units/convert.ts';
 import { courseEnd, coursesOverlap } from './course.ts';
 import { checkDoses, checkDoseTotal } from './doseChecks.ts';
-import type { InputSetting, Person, Treatment } from './parts.ts';
+import type { ConditionSetting, InputSetting, Person, Treatment } from './parts.ts';
 
 /** A complaint about a field that its own schema cannot make, because it needs a second field. */
 export interface Complaint {
@@ -44,6 +44,21 @@ export function* checkInputs(
     if (input?.sex === 'female' && scenario.person.sex === 'male')
       yield { path: ['inputs', index, 'id'], message: 'must not be set for a man' };
     if (input) yield* checkSteps(index, setting, input, scenario.horizonDays);
+  }
+}
+
+/** Every condition once, and over after it has begun. */
+export function* checkConditions({
+  conditions = [],
+}: {
+  readonly conditions?: readonly ConditionSetting[] | undefined;
+}): Generator<Complaint> {
+  for (const [index, { id, fromDay, toDay }] of conditions.entries()) {
+    const path = ['conditions', index];
+    if (conditions.findIndex((other) => other.id === id) < index)
+      yield { path: [...path, 'id'], message: `${id} is set twice; give it once` };
+    if (toDay !== undefined && toDay <= fromDay)
+      yield { path: [...path, 'toDay'], message: 'must be later than fromDay' };
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { conditionIds } from '../conditions/index.ts';
 import { drugIds } from '../drugs/index.ts';
 import { inputIds } from '../inputs/index.ts';
 import { units, type Unit } from '../units/unit.ts';
@@ -74,6 +75,15 @@ export const inputSettingSchema = z.strictObject({
     ),
 });
 
+export const conditionSettingSchema = z.strictObject({
+  id: z.enum(conditionIds, {
+    error: (issue) => unknownName(issue.input, 'condition', conditionIds),
+  }),
+  severity: within({ min: 0, max: 1 }, 'of severity').describe('0 absent, 1 as severe as it gets'),
+  fromDay: day.describe('First day of the condition'),
+  toDay: day.optional().describe('Over from this day on; lasting where absent'),
+});
+
 export const treatmentSchema = z.strictObject({
   drug: z.enum(drugIds, { error: (issue) => unknownName(issue.input, 'drug', drugIds) }),
   dose: z.number({ error: 'must be a number' }).describe('Amount of one dose'),
@@ -108,11 +118,12 @@ export const treatmentSchema = z.strictObject({
 });
 
 function unknownName(found: unknown, what: string, names: readonly string[]): string {
-  return `must be the id of ${what === 'input' ? 'an input' : 'a drug'}, not ${JSON.stringify(found)}; known: ${names.join(', ')}`;
+  return `must be the id of ${what === 'input' ? 'an' : 'a'} ${what}, not ${JSON.stringify(found)}; known: ${names.join(', ')}`;
 }
 
 export type Person = z.infer<typeof personSchema>;
 export type InputSetting = z.infer<typeof inputSettingSchema>;
 export type Step = InputSetting['steps'][number];
+export type ConditionSetting = z.infer<typeof conditionSettingSchema>;
 export type Treatment = z.infer<typeof treatmentSchema>;
 export type DoseChange = z.infer<typeof doseChangeSchema>;

@@ -1,7 +1,14 @@
 import { drugs } from '../drugs/index.ts';
 import { inputs } from '../inputs/index.ts';
-import { checkInputs, checkPerson, checkTreatments } from './checks.ts';
-import { bounds, inputSettingSchema, personSchema, treatmentSchema, within } from './parts.ts';
+import { checkConditions, checkInputs, checkPerson, checkTreatments } from './checks.ts';
+import {
+  bounds,
+  conditionSettingSchema,
+  inputSettingSchema,
+  personSchema,
+  treatmentSchema,
+  within,
+} from './parts.ts';
 import { z } from './zod.ts';
 
 /** The version of the document that this program writes. */
@@ -17,6 +24,12 @@ export const scenarioSchema = z
       person: personSchema,
       horizonDays: within(bounds.horizonDays, 'days').describe('Last day shown'),
       inputs: z.array(inputSettingSchema),
+      conditions: z
+        .array(conditionSettingSchema)
+        .optional()
+        .describe(
+          'By which presets the inputs were set; the inputs alone say what is simulated (`simulate --condition` sets both)',
+        ),
       treatments: z
         .array(treatmentSchema)
         .max(bounds.treatments.max, `must hold at most ${String(bounds.treatments.max)} courses`),
@@ -32,6 +45,7 @@ export const scenarioSchema = z
     for (const { path, message } of [
       ...checkPerson(scenario),
       ...checkInputs(scenario, inputs),
+      ...checkConditions(scenario),
       ...checkTreatments(scenario, drugs),
     ])
       context.addIssue({ code: 'custom', path, message });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boneReferences } from '../../shared/bone/sources.ts';
 import { bone } from '../../shared/bone/model.ts';
+import { conditions } from '../../shared/conditions/index.ts';
 import { drugs } from '../../shared/drugs/index.ts';
 import { processesWith } from '../../shared/engine/boneModel.ts';
 import { inputs } from '../../shared/inputs/index.ts';
+import type { Condition } from '../../shared/model/condition.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
 import type { Reference } from '../../shared/model/provenance.ts';
@@ -15,6 +17,9 @@ const references: Reference[] = [
   ...Object.values(boneReferences),
   ...catalogue.flatMap(({ references: own }) => Object.values<Reference>(own)),
   ...Object.values<Input>(inputs).flatMap(({ references: own }) => Object.values<Reference>(own)),
+  ...Object.values<Condition>(conditions).flatMap(({ references: own }) =>
+    Object.values<Reference>(own),
+  ),
 ];
 
 describe('every number of the model', () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { conditions } from '../../shared/conditions/index.ts';
 import { drugs } from '../../shared/drugs/index.ts';
 import { inputs } from '../../shared/inputs/index.ts';
 import { bone } from '../../shared/bone/model.ts';
@@ -18,6 +19,7 @@ function filesOf(folder: string): string[] {
 describe.each([
   ['drugs', drugs],
   ['inputs', inputs],
+  ['conditions', conditions],
 ] as const)('every file in shared/%s', (folder, registry) => {
   it('has its line in the registry, under its own name', () => {
     expect(Object.keys(registry).sort()).toEqual(filesOf(folder));

@@ -1,0 +1,47 @@
+import { defineCondition } from '../model/condition.ts';
+import { startModel } from '../model/references.ts';
+
+export const anorexia = defineCondition({
+  id: 'anorexia',
+  name: 'Anorexia nervosa',
+  keywords: ['eating disorder', 'amenorrhoea', 'underweight'],
+  mechanism:
+    'Starvation silences the ovary and raises cortisol: RANKL up, OPG down, and osteoblasts held back.',
+  severity: { initial: 0.5, meaning: 'severe, with amenorrhoea for long' },
+  moves: [
+    {
+      input: 'oestradiol',
+      zero: 1,
+      to: 0.3,
+      why: 'hypothalamic amenorrhoea',
+      from: { reference: 'miller2006', locator: 'women without menses', method: 'assumed' },
+    },
+    {
+      input: 'glucocorticoid',
+      to: 1,
+      why: 'cortisol rises',
+      from: { reference: 'startModel', locator: 'size assumed', method: 'assumed' },
+    },
+    {
+      input: 'calciumIntake',
+      to: 0.8,
+      why: 'little is eaten',
+      from: { reference: 'startModel', locator: 'size assumed', method: 'assumed' },
+    },
+  ],
+  only: { sex: 'female', beforeMenopause: true, exampleAgeYears: 25 },
+  shows: 'Two to three per cent lost a year; half of the cure is weight, half is menses.',
+  grade: 'moderate',
+  cautions: [
+    'Low IGF-1 and leptin act too: not in the model.',
+    'The contraceptive pill does not restore bone here.',
+  ],
+  evidence: ['miller2006'],
+  references: {
+    startModel,
+    miller2006: {
+      citation: 'Miller KK, et al. J Clin Endocrinol Metab 2006;91:2931.',
+      doi: null,
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { defineCondition } from '../model/condition.ts';
+import { hofbauerSchoppet2004, vanStaa2000 } from '../model/references.ts';
+
+export const glucocorticoidExcess = defineCondition({
+  id: 'glucocorticoidExcess',
+  name: 'Glucocorticoid excess',
+  keywords: ['Cushing', 'cortisol', 'steroid', 'prednisone', 'corticosteroid'],
+  mechanism:
+    'Cortisol, the body’s own or a drug’s, raises RANKL, lowers OPG and above all stops osteoblasts and kills osteocytes.',
+  severity: { initial: 0.5, meaning: '20 mg of prednisone a day; 0.5 is 7.5 mg, 0.25 is 2.5 mg' },
+  moves: [
+    {
+      input: 'glucocorticoid',
+      through: [
+        [0.25, 2.5],
+        [0.5, 7.5],
+      ],
+      to: 20,
+      why: 'by definition',
+      from: {
+        reference: 'vanStaa2000',
+        locator: 'daily doses between which fracture risk steps up',
+        method: 'transcribed',
+      },
+    },
+  ],
+  shows: 'Resorption rises while P1NP falls: the two part, unlike in any other condition here.',
+  grade: 'strong',
+  cautions: [
+    'Fracture risk rises within months, before BMD shows it, and falls after stopping.',
+    'As a drug with dose and taper, give prednisone instead.',
+    'In culture dexamethasone changes the ratio of RANKL to OPG thirtyfold: a ceiling, never carried into bone.',
+  ],
+  evidence: ['saag1998', 'sambrook1993'],
+  references: {
+    vanStaa2000,
+    hofbauerSchoppet2004,
+  },
+});

@@ -1,0 +1,35 @@
+import { defineCondition } from '../model/condition.ts';
+
+export const immobilisation = defineCondition({
+  id: 'immobilisation',
+  name: 'Immobilisation',
+  keywords: ['bed rest', 'disuse', 'paralysis', 'unloading'],
+  mechanism:
+    'Osteocytes that feel no strain make sclerostin and RANKL: formation stops, resorption goes on.',
+  severity: { initial: 1, meaning: 'strict bed rest' },
+  moves: [
+    {
+      input: 'mechanicalLoad',
+      to: 0.15,
+      why: 'by definition',
+      from: {
+        reference: 'leblanc1990',
+        locator: '17 weeks of bed rest; the load is chosen for the loss',
+        method: 'fitted',
+      },
+    },
+  ],
+  shows: 'About 1 % a month at spine and hip; set “To month” for a bed rest that ends.',
+  grade: 'moderate',
+  cautions: [
+    'Held for years, the model loses more than people do.',
+    'Paralysed legs lose 2 to 4 % a month: local, not shown.',
+  ],
+  evidence: ['leblanc1990'],
+  references: {
+    leblanc1990: {
+      citation: 'LeBlanc AD, et al. J Bone Miner Res 1990;5:843.',
+      doi: null,
+    },
+  },
+});

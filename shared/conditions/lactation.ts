@@ -1,0 +1,57 @@
+import { defineCondition } from '../model/condition.ts';
+
+export const lactation = defineCondition({
+  id: 'lactation',
+  name: 'Lactation',
+  keywords: ['breast-feeding', 'nursing', 'weaning', 'PTHrP'],
+  mechanism:
+    'The breast sends PTHrP into the blood and the ovaries rest: RANKL rises, OPG falls, and bone lends calcium to milk.',
+  severity: { initial: 1, meaning: 'full breast-feeding of one child' },
+  moves: [
+    {
+      input: 'oestradiol',
+      zero: 1,
+      to: 0.3,
+      why: 'the ovaries rest',
+      from: {
+        reference: 'kovacs2016',
+        locator: 'oestradiol low under prolactin',
+        method: 'assumed',
+      },
+    },
+    {
+      input: 'ranklProduction',
+      to: 2.8,
+      why: 'PTHrP from the breast',
+      from: {
+        reference: 'kalkwarf1997',
+        locator: 'chosen for a spine loss of 4 to 5 % in six months',
+        method: 'fitted',
+      },
+    },
+  ],
+  only: { sex: 'female', beforeMenopause: true, exampleAgeYears: 30 },
+  shows:
+    'Four to five per cent from the spine in six months, most of it back within a year of weaning: set “To month”.',
+  grade: 'moderate',
+  cautions: [
+    'Calcium given to the mother hardly changes it.',
+    'Osteoporosis with fractures in lactation is rare.',
+  ],
+  evidence: ['kalkwarf1997', 'sowers1993'],
+  references: {
+    kalkwarf1997: {
+      citation: 'Kalkwarf HJ, et al. N Engl J Med 1997;337:523.',
+      doi: null,
+    },
+    kovacs2016: {
+      citation:
+        'Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547.',
+      doi: '10.1152/physrev.00027.2015',
+    },
+    sowers1993: {
+      citation: 'Sowers MF, et al. JAMA 1993;269:3130.',
+      doi: null,
+    },
+  },
+});

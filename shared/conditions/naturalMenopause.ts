@@ -1,0 +1,54 @@
+import { defineCondition } from '../model/condition.ts';
+import { eghbaliFatourechi2003 } from '../model/references.ts';
+
+export const naturalMenopause = defineCondition({
+  id: 'naturalMenopause',
+  name: 'Natural menopause',
+  keywords: ['oestrogen', 'estrogen', 'postmenopausal', 'climacteric'],
+  mechanism:
+    'The ovary falls silent over years: oestradiol sinks, so RANKL rises two- to threefold on marrow cells, OPG falls, and osteoclasts are recruited and live longer.',
+  severity: {
+    initial: 1,
+    meaning: 'the level ten years after the last period; 0.1 is one year after it',
+  },
+  moves: [
+    {
+      input: 'oestradiol',
+      zero: 1,
+      through: [
+        [0.1, 0.72],
+        [0.25, 0.51],
+        [0.5, 0.34],
+      ],
+      to: 0.21,
+      why: 'the ovary stops',
+      from: {
+        reference: 'randolph2011',
+        locator:
+          'oestradiol falls from two years before to two years after the last period; the fractions are those by which the model lets it fall with age',
+        method: 'assumed',
+      },
+    },
+  ],
+  only: { sex: 'female', beforeMenopause: true, exampleAgeYears: 48 },
+  shows:
+    'CTX nearly doubles, formation follows and fails to keep up; the spine loses fastest in the first three years.',
+  grade: 'strong',
+  cautions: [
+    'Serum OPG rises after menopause although bone makes less: serum is a poor mirror of bone.',
+    'Her own menopause, by age, is set under Person; this preset replaces it by a level held from one day on.',
+  ],
+  evidence: ['swan', 'recker2000'],
+  references: {
+    eghbaliFatourechi2003,
+    greendale2012: {
+      citation: 'Greendale GA, et al. (SWAN). J Bone Miner Res 2012;27:111.',
+      doi: '10.1002/jbmr.534',
+    },
+    randolph2011: {
+      citation:
+        'Randolph JF, et al. Change in follicle-stimulating hormone and estradiol across the menopausal transition: effect of age at the final menstrual period. J Clin Endocrinol Metab 2011;96:746-754.',
+      doi: '10.1210/jc.2010-1746',
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { defineCondition } from '../model/condition.ts';
+
+export const opgDeficiency = defineCondition({
+  id: 'opgDeficiency',
+  name: 'OPG deficiency (juvenile Paget disease)',
+  keywords: ['osteoprotegerin', 'TNFRSF11B', 'knock-out', 'hyperphosphatasia'],
+  mechanism: 'Without the decoy every RANKL molecule finds RANK: turnover runs away.',
+  severity: {
+    initial: 1,
+    meaning: 'no OPG at all, as in the knock-out mouse and in juvenile Paget disease',
+  },
+  moves: [
+    {
+      input: 'opgProduction',
+      to: 0,
+      why: 'the gene is lost',
+      from: {
+        reference: 'whyte2002',
+        locator: 'homozygous deletion of TNFRSF11B',
+        method: 'transcribed',
+      },
+    },
+  ],
+  shows: 'CTX and P1NP far up together; look at the vessel index: arteries calcify in the mouse.',
+  grade: 'moderate',
+  cautions: [
+    'The mouse loses more than the model does.',
+    'Arterial calcification is known from mice; in people with the disease retina and vessels are affected in some.',
+  ],
+  evidence: [],
+  references: {
+    whyte2002: {
+      citation:
+        'Whyte MP, et al. Osteoprotegerin deficiency and juvenile Paget’s disease. N Engl J Med 2002;347:175-184.',
+      doi: '10.1056/NEJMoa013096',
+    },
+    bucay1998: {
+      citation:
+        'Bucay N, et al. osteoprotegerin-deficient mice develop early onset osteoporosis and arterial calcification. Genes Dev 1998;12:1260-1268.',
+      doi: '10.1101/gad.12.9.1260',
+    },
+  },
+});

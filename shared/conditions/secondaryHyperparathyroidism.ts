@@ -1,0 +1,55 @@
+import { defineCondition } from '../model/condition.ts';
+import { startModel } from '../model/references.ts';
+
+export const secondaryHyperparathyroidism = defineCondition({
+  id: 'secondaryHyperparathyroidism',
+  name: 'Chronic kidney disease (secondary hyperparathyroidism)',
+  keywords: ['CKD', 'renal failure', 'CKD-MBD', 'dialysis', 'uraemia'],
+  mechanism:
+    'Failing kidneys make less calcitriol: less calcium is absorbed, the parathyroid glands grow, PTH raises RANKL and lowers OPG.',
+  severity: { initial: 0.5, meaning: 'a filtration of 15 % of normal, before dialysis' },
+  moves: [
+    {
+      input: 'kidneyFunction',
+      to: 0.15,
+      why: 'by definition',
+      from: {
+        reference: 'moe2006',
+        locator: 'stages of chronic kidney disease',
+        method: 'assumed',
+      },
+    },
+    {
+      input: 'vitaminDSupply',
+      to: 0.7,
+      why: 'deficiency is common',
+      from: {
+        reference: 'moe2006',
+        locator: 'abnormalities of CKD-MBD; size assumed',
+        method: 'assumed',
+      },
+    },
+    {
+      input: 'sclerostinTone',
+      to: 1.3,
+      why: 'sclerostin rises as filtration falls',
+      from: { reference: 'startModel', locator: 'size assumed', method: 'assumed' },
+    },
+  ],
+  shows: 'Calcium low or normal with PTH high; calcitriol low; the vessel index rises.',
+  grade: 'moderate',
+  cautions: [
+    'Denosumab can cause severe hypocalcaemia here.',
+    'Bisphosphonates leave by the kidney: limited at low filtration.',
+    'Adynamic bone disease, the other face of CKD, is not shown.',
+  ],
+  evidence: [],
+  references: {
+    startModel,
+    moe2006: {
+      citation:
+        'Moe S, et al. Definition, evaluation, and classification of renal osteodystrophy: a position statement from Kidney Disease: Improving Global Outcomes (KDIGO). Kidney Int 2006;69:1945-1953.',
+      doi: '10.1038/sj.ki.5000414',
+    },
+  },
+});

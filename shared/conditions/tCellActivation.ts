@@ -1,0 +1,33 @@
+import { defineCondition } from '../model/condition.ts';
+
+export const tCellActivation = defineCondition({
+  id: 'tCellActivation',
+  name: 'T-cell activation',
+  keywords: ['immune', 'T lymphocyte', 'infection', 'autoimmunity'],
+  mechanism:
+    'Activated T cells carry RANKL themselves and release TNF-alpha and IL-17: OPG given with them prevents the bone loss in animals.',
+  severity: { initial: 0.5, meaning: 'as in a severe chronic inflammation' },
+  moves: [
+    {
+      input: 'tCellActivation',
+      to: 1,
+      why: 'by definition',
+      from: {
+        reference: 'kong1999',
+        locator: 'RANKL on activated T cells; adjuvant arthritis in rats',
+        method: 'assumed',
+      },
+    },
+  ],
+  shows: 'Soluble RANKL rises; look at the immune dial too.',
+  grade: 'weak',
+  cautions: ['Direction from animals; no size in people.'],
+  evidence: [],
+  references: {
+    kong1999: {
+      citation:
+        'Kong YY, et al. Activated T cells regulate bone loss and joint destruction in adjuvant arthritis through osteoprotegerin ligand. Nature 1999;402:304-309.',
+      doi: '10.1038/46303',
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineCondition } from '../model/condition.ts';
+
+export const vitaminDDeficiency = defineCondition({
+  id: 'vitaminDDeficiency',
+  name: 'Vitamin D deficiency',
+  keywords: ['25-hydroxyvitamin D', 'rickets', 'osteomalacia', 'calcium'],
+  mechanism:
+    'Too little calcium is absorbed; PTH rises to defend plasma calcium, and with it RANKL: bone pays.',
+  severity: { initial: 0.5, meaning: 'a supply of a quarter of what suffices, with a poor diet' },
+  moves: [
+    {
+      input: 'vitaminDSupply',
+      to: 0.25,
+      why: 'by definition',
+      from: { reference: 'lips2001', locator: 'stages of vitamin D deficiency', method: 'assumed' },
+    },
+    {
+      input: 'calciumIntake',
+      to: 0.6,
+      why: 'a poor diet',
+      from: {
+        reference: 'chapuy1992',
+        locator: 'about 500 mg of calcium a day at entry',
+        method: 'assumed',
+      },
+    },
+  ],
+  shows:
+    'PTH up, calcium low in the normal range, slow cortical loss; calcium with vitamin D mends it.',
+  grade: 'moderate',
+  cautions: [
+    'Osteomalacia, bone that does not mineralise, is not shown.',
+    'The model misses the size of the trial in institutions.',
+  ],
+  evidence: ['chapuy1992'],
+  references: {
+    lips2001: {
+      citation:
+        'Lips P. Vitamin D deficiency and secondary hyperparathyroidism in the elderly: consequences for bone loss and fractures and therapeutic implications. Endocr Rev 2001;22:477-501.',
+      doi: '10.1210/edrv.22.4.0437',
+    },
+    chapuy1992: {
+      citation:
+        'Chapuy MC, et al. Vitamin D3 and calcium to prevent hip fractures in elderly women. N Engl J Med 1992;327:1637-1642.',
+      doi: null,
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import type { EvidenceGrade } from './input.ts';
+import type { Provenance, Reference } from './provenance.ts';
+
+/** One regulator that a condition moves, and how far. */
+export interface Move<InputId extends string = string, Key extends string = string> {
+  readonly input: InputId;
+  /** Value at severity 1, in the unit of the input. */
+  readonly to: number;
+  /** Points between, severity and value; straight lines join them. */
+  readonly through?: readonly (readonly [severity: number, value: number])[];
+  /** What a severity near 0 tends to, where the input follows the person and has no neutral value. */
+  readonly zero?: number;
+  /** Why it moves, in a few words. */
+  readonly why: string;
+  readonly from: Provenance<Key>;
+}
+
+/** Who can have a condition, where not everybody can. */
+export interface Only {
+  readonly sex: 'female';
+  /** Before menopause on day 0: what the condition moves is lost after it. */
+  readonly beforeMenopause: boolean;
+  /** Age of the person in whom it is shown where the one on screen cannot have it, years. */
+  readonly exampleAgeYears: number;
+}
+
+/** A disease or a state of life as a preset: what it is made of, by how severe it is. Plain data. */
+export interface Condition<
+  Id extends string = string,
+  Key extends string = string,
+  InputId extends string = string,
+> {
+  readonly id: Id;
+  readonly name: string;
+  /** Words that also find it in the search field. */
+  readonly keywords: readonly string[];
+  /** One sentence: what it does to RANKL and to OPG. */
+  readonly mechanism: string;
+  /** From 0, where it is absent, to 1. */
+  readonly severity: {
+    /** Where it stands when it is chosen. */
+    readonly initial: number;
+    /** What 1 stands for. */
+    readonly meaning: string;
+  };
+  readonly moves: readonly [Move<InputId, Key>, ...Move<InputId, Key>[]];
+  readonly only?: Only;
+  /** What to look at when it is set. */
+  readonly shows: string;
+  readonly grade: EvidenceGrade;
+  /** What a teacher should not leave unsaid. */
+  readonly cautions: readonly string[];
+  /** Ids of the trials that follow people with it. */
+  readonly evidence: readonly string[];
+  readonly references: Readonly<Record<Key, Reference>>;
+}
+
+/** Declares a condition; every provenance must name one of its own references. */
+export function defineCondition<
+  const Id extends string,
+  const Key extends string,
+  const InputId extends string,
+>(
+  condition: Omit<Condition<Id, NoInfer<Key>, InputId>, 'references'> & {
+    readonly references: Readonly<Record<Key, Reference>>;
+  },
+): Condition<Id, Key, InputId> {
+  return condition;
+}
