@@ -1,4 +1,5 @@
 import type { Output } from '../model/output.ts';
+import { fractureMap } from './fractureMap.ts';
 
 const sites = [
   { symbol: 'LS', id: 'LumbarSpine', label: 'Lumbar spine' },
@@ -77,9 +78,21 @@ function plain(
   return { id, label, unit, group, is, form: 'absolute', digits };
 }
 
-/** An illustrative hazard, relative to the same person on day 0. */
-function ratio(id: string, label: string, is: string): Output {
-  return { ...plain('fracture', id, label, is), form: 'ratio to day 0' };
+/** An illustrative hazard relative to the same person on day 0, and both ends of its range. */
+function relativeRisk(id: string, fracture: string, is: string): readonly Output[] {
+  const label = `${fracture} fracture, illustrative relative risk`;
+  const ratio: Output = { ...plain('fracture', id, label, is), form: 'ratio to day 0' };
+  const { spread, half } = fractureMap;
+  return [
+    ratio,
+    { ...ratio, id: `${id}Low`, label: `${label}: low end`, end: { which: 'low', spread, half } },
+    {
+      ...ratio,
+      id: `${id}High`,
+      label: `${label}: high end`,
+      end: { which: 'high', spread, half },
+    },
+  ];
 }
 
 /** Everything the model of bone can show; drugs add their levels. */
@@ -139,7 +152,7 @@ export const boneOutputs: readonly Output[] = [
   plain('immune', 'tCellRankl', 'RANKL on activated T cells', 'tCellRankl'),
   plain('immune', 'dendriticCellSurvival', 'Survival of dendritic cells', 'dendritic'),
   plain('vessel', 'calcificationIndex', 'Calcification index', 'VC'),
-  ratio('vertebralFracture', 'Vertebral fracture', 'fxVertebral'),
-  ratio('hipFracture', 'Hip fracture', 'fxHipNow'),
-  ratio('nonVertebralFracture', 'Non-vertebral fracture', 'fxOtherNow'),
+  ...relativeRisk('vertebralFracture', 'Vertebral', 'fxSpineHazard'),
+  ...relativeRisk('hipFracture', 'Hip', 'fxHipHazard'),
+  ...relativeRisk('nonVertebralFracture', 'Non-vertebral', 'fxOtherHazard'),
 ];

@@ -32,6 +32,11 @@ export const boneReferences = {
       'Glover SJ, et al. Establishing a reference interval for bone turnover markers in 637 healthy, young, premenopausal women from the United Kingdom, France, Belgium, and the United States. J Bone Miner Res 2009;24:389-397.',
     doi: '10.1359/jbmr.080703',
   },
+  marshall1996: {
+    citation:
+      'Marshall D, Johnell O, Wedel H. Meta-analysis of how well measures of bone mineral density predict occurrence of osteoporotic fractures. BMJ 1996;312:1254-1259.',
+    doi: '10.1136/bmj.312.7041.1254',
+  },
   looker1998: {
     citation:
       'Looker AC, et al. Updated data on proximal femur bone mineral levels of US adults. Osteoporos Int 1998;8:468-489.',
@@ -66,6 +71,15 @@ export const freed = from('fitted', 'startModel', 'fit to the evidence tables');
 
 /** Adjusted by hand to a published effect. */
 export const tuned = from('fitted', 'startModel', 'adjusted by hand to a published effect');
+
+/** Tuned by `npm run fracture` to published relative risks, from a published gradient or effect where there is one. */
+export function tunedToFractures(reference: BoneReference) {
+  return from(
+    'fitted',
+    reference,
+    'starting value, then least squares on shared/evidence/fractures',
+  );
+}
 
 /** A choice of ours where nothing better is known. */
 export const assumed = from('assumed', 'startModel', 'modelling choice');

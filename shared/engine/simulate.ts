@@ -1,4 +1,6 @@
 import { modelName } from '../bone/model.ts';
+import type { Output } from '../model/output.ts';
+import { endOfRange } from '../model/ratioRange.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { assemble, type Plan } from './assemble.ts';
 import { boneModel } from './boneModel.ts';
@@ -89,10 +91,10 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
   return {
     days: days.subarray(0, end.rows),
     columns: Object.fromEntries(
-      outputs.map(({ id, form }, index) => {
+      outputs.map((output, index) => {
         const column = values.subarray(index * days.length, index * days.length + end.rows);
-        express(column, form, reference[index] ?? NaN);
-        return [id, column];
+        express(column, output, reference[index] ?? NaN);
+        return [output.id, column];
       }),
     ),
     doses: plan.courses,
@@ -147,15 +149,13 @@ export function observeStart(
   return seen;
 }
 
-/** Turns a column into percent of, or change from, its value before day 0. */
-function express(
-  column: Float64Array,
-  form: (typeof outputs)[number]['form'],
-  start: number,
-): void {
+/** Turns a column into percent of, or change from, its value before day 0, or an end of a ratio’s range. */
+function express(column: Float64Array, { form, end }: Output, start: number): void {
   if (form === 'absolute') return;
   const factor = form === 'ratio to day 0' ? 1 : 100;
   const offset = form === 'change from day 0' ? 100 : 0;
   for (let index = 0; index < column.length; index++)
     column[index] = (factor * (column[index] ?? NaN)) / start - offset;
+  if (!end) return;
+  for (const [index, ratio] of column.entries()) column[index] = endOfRange(ratio, end);
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../units/unit.ts';
+import type { RatioEnd } from './ratioRange.ts';
 
 /** What a plot can show together. */
 export const outputGroups = {
@@ -26,6 +27,8 @@ export interface Output {
   readonly is: string;
   /** How the column relates to the expression x: itself; 100·(x/x₀ − 1); 100·x/x₀; or x/x₀, with x₀ just before day 0’s events. */
   readonly form: 'absolute' | 'change from day 0' | 'percent of day 0' | 'ratio to day 0';
+  /** Of a ratio, which end of its range this is. */
+  readonly end?: RatioEnd;
   /** Digits after the decimal point on screen. */
   readonly digits: number;
 }

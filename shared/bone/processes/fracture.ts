@@ -1,44 +1,119 @@
 import type { Parameter } from '../../model/parameter.ts';
-import { defineProcess } from '../../model/process.ts';
-import { transcribed, tuned, type BoneReference } from '../sources.ts';
+import { defineProcess, type Algebraic } from '../../model/process.ts';
+import { fractureMap } from '../fractureMap.ts';
+import { assumed, tunedToFractures, type BoneReference } from '../sources.ts';
 
-/** Adjusted to the published relative risks, apart from the fit of BMD and markers. */
-function map(...record: Parameters<typeof tuned>): Parameter<BoneReference> {
-  return { ...tuned(...record), free: false };
+/** Tuned to the published relative risks by `npm run fracture`, apart from the fit of BMD and markers. */
+function tuned(
+  symbol: keyof typeof fractureMap.values,
+  reference: BoneReference,
+  label: string,
+  min: number,
+  max: number,
+): Parameter<BoneReference> {
+  const value = fractureMap.values[symbol];
+  return { ...tunedToFractures(reference)(label, '1', value, min, max), free: false };
 }
 
-const gc = transcribed('vanStaa2000', '7.5 mg a day and more, against less than 2.5');
+/** Between its floor and its ceiling whatever the factors are, and close to their product well inside. */
+function bounded(label: string, factors: string): Algebraic {
+  return { label, unit: '1', is: `(fxFloor + ${factors})/(1 + ${factors}/fxMost)` };
+}
 
 /**
- * Illustrative relative hazards, against the same person on day 0: BMD alone does not explain what drugs
- * do to fractures, so turnover has a term of its own. Never a patient’s risk.
+ * Illustrative hazards, relative to a healthy young woman’s; the outputs divide them by the same person’s
+ * on day 0. BMD alone does not explain what drugs do to fractures, so turnover has a term of its own:
+ * cavities that formation has not refilled weaken bone beyond what densitometry sees. That term lies
+ * between −1 and 1, density counts from a least value on, and the whole stays between `fxFloor` and
+ * `fxMost`. Never a patient’s risk.
  */
 export const fracture = defineProcess({
   title: 'Fracture, illustrative',
   parameters: {
-    fxSpine: map('Vertebral: power of spine BMD, negative', '1', 9, 4, 20),
-    fxTurn: map('Vertebral: power of turnover', '1', 0.25, 0, 1),
-    fxHip: map('Hip: power of hip BMD, negative', '1', 8.6, 4, 15),
-    fxOther: map('Non-vertebral: power of hip BMD, negative', '1', 4.2, 1, 8),
-    fxGcSpine: gc('Vertebral: gain at the greatest glucocorticoid effect', '1', 2.7, 0, 6),
-    fxGcHip: gc('Hip: gain at the greatest glucocorticoid effect', '1', 1.8, 0, 4),
-    fxGcOther: gc('Non-vertebral: gain at the greatest glucocorticoid effect', '1', 0.66, 0, 2),
+    fxSpineDensity: tuned(
+      'fxSpineDensity',
+      'marshall1996',
+      'Vertebral: power of spine BMD, negative',
+      2,
+      16,
+    ),
+    fxSpineTurn: tuned(
+      'fxSpineTurn',
+      'startModel',
+      'Vertebral: gain per share of turnover not refilled',
+      0,
+      12,
+    ),
+    fxSpineGc: tuned(
+      'fxSpineGc',
+      'vanStaa2000',
+      'Vertebral: gain at the greatest glucocorticoid effect',
+      0,
+      12,
+    ),
+    fxHipDensity: tuned('fxHipDensity', 'marshall1996', 'Hip: power of hip BMD, negative', 2, 16),
+    fxHipTurn: tuned(
+      'fxHipTurn',
+      'startModel',
+      'Hip: gain per share of turnover not refilled',
+      0,
+      12,
+    ),
+    fxHipGc: tuned(
+      'fxHipGc',
+      'vanStaa2000',
+      'Hip: gain at the greatest glucocorticoid effect',
+      0,
+      12,
+    ),
+    fxOtherDensity: tuned(
+      'fxOtherDensity',
+      'marshall1996',
+      'Non-vertebral: power of hip BMD, negative',
+      1,
+      16,
+    ),
+    fxOtherTurn: tuned(
+      'fxOtherTurn',
+      'startModel',
+      'Non-vertebral: gain per share of turnover not refilled',
+      0,
+      12,
+    ),
+    fxOtherGc: tuned(
+      'fxOtherGc',
+      'vanStaa2000',
+      'Non-vertebral: gain at the greatest glucocorticoid effect',
+      0,
+      12,
+    ),
+    fxLeast: assumed('Least BMD that counts', '1', 0.3, 0.1, 0.5),
+    fxFloor: assumed('Least hazard, of a healthy young woman’s', '1', 0.02, 0.001, 0.1),
+    fxMost: assumed('Greatest hazard, of a healthy young woman’s', '1', 200, 50, 1000),
   },
   algebra: {
-    fxVertebral: {
-      label: 'Vertebral hazard',
+    unfilled: {
+      label: 'Resorption that formation has not refilled, as a share of turnover',
       unit: '1',
-      is: 'max(least, BMD_LS)^(-fxSpine)*CTX^fxTurn*(1 + fxGcSpine*g)',
+      is: '(Rm - F)/(1 + Rm + F)',
     },
-    fxHipNow: {
-      label: 'Hip hazard',
+    fxSpineFactors: {
+      label: 'Vertebral: density, turnover and glucocorticoid together',
       unit: '1',
-      is: 'max(least, BMD_TH)^(-fxHip)*(1 + fxGcHip*g)',
+      is: 'max(fxLeast, BMD_LS)^(-fxSpineDensity)*exp(fxSpineTurn*unfilled)*(1 + fxSpineGc*g)',
     },
-    fxOtherNow: {
-      label: 'Non-vertebral hazard',
+    fxHipFactors: {
+      label: 'Hip: density, turnover and glucocorticoid together',
       unit: '1',
-      is: 'max(least, BMD_TH)^(-fxOther)*(1 + fxGcOther*g)',
+      is: 'max(fxLeast, BMD_TH)^(-fxHipDensity)*exp(fxHipTurn*unfilled)*(1 + fxHipGc*g)',
     },
+    fxOtherFactors: {
+      label: 'Non-vertebral: density, turnover and glucocorticoid together',
+      unit: '1',
+      is: 'max(fxLeast, BMD_TH)^(-fxOtherDensity)*exp(fxOtherTurn*unfilled)*(1 + fxOtherGc*g)',
+    },
+    fxSpineHazard: bounded('Vertebral hazard', 'fxSpineFactors'),
+    fxHipHazard: bounded('Hip hazard', 'fxHipFactors'),
+    fxOtherHazard: bounded('Non-vertebral hazard', 'fxOtherFactors'),
   },
 });
