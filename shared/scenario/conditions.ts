@@ -34,9 +34,8 @@ export function movedTo(move: Move<InputId>, severity: number): number {
   return onStep(input, v0 + ((v1 - v0) * (severity - s0)) / (s1 - s0));
 }
 
-/** Sets a condition, anew or again; severity 0 takes it away. */
+/** Sets a condition, anew or again; at severity 0 it is still noted and moves nothing. */
 export function setCondition(scenario: Scenario, setting: ConditionSetting): Scenario {
-  if (setting.severity === 0) return clearCondition(scenario, setting.id);
   const order = Object.keys(conditions);
   const noted = [...settingsOf(scenario).filter(({ id }) => id !== setting.id), setting].sort(
     (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
@@ -48,6 +47,11 @@ export function setCondition(scenario: Scenario, setting: ConditionSetting): Sce
 export function clearCondition(scenario: Scenario, id: ConditionId): Scenario {
   const altered = stateOf(scenario, id)?.altered ?? [];
   return withMoved(takenApart(scenario, id), id, (input) => !altered.includes(input));
+}
+
+/** Takes every condition away. */
+export function withoutConditions(scenario: Scenario): Scenario {
+  return settingsOf(scenario).reduce((now, { id }) => clearCondition(now, id), scenario);
 }
 
 /** Forgets that a condition set its inputs; they stay where they are. */

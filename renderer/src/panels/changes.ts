@@ -1,7 +1,9 @@
+import { conditions } from '../../../shared/conditions/index.ts';
 import { drugs } from '../../../shared/drugs/index.ts';
 import { inputs } from '../../../shared/inputs/index.ts';
 import type { Drug } from '../../../shared/model/drug.ts';
 import type { Input, InputGroup } from '../../../shared/model/input.ts';
+import { clearCondition, conditionStates } from '../../../shared/scenario/conditions.ts';
 import { blankScenario } from '../../../shared/scenario/defaults.ts';
 import { removeTreatment, resetInput } from '../../../shared/scenario/edits.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
@@ -10,6 +12,7 @@ import { heldValue } from '../controls/inputSpan.ts';
 import { countOf, doseOf } from '../controls/treatmentPlan.ts';
 import { every, lengthOf, number, quantity } from '../format/quantity.ts';
 import { courseTitle } from './courseTitle.ts';
+import { severityDial } from './severityDial.ts';
 
 /** One way in which a scenario differs from the blank one. */
 export interface Change {
@@ -24,7 +27,12 @@ export interface Change {
 
 /** Everything that was changed or given, in the order of the rail. */
 export function changesOf(scenario: Scenario): Change[] {
-  return [...inputChanges(scenario), ...treatmentChanges(scenario), ...personChanges(scenario)];
+  return [
+    ...conditionChanges(scenario),
+    ...inputChanges(scenario),
+    ...treatmentChanges(scenario),
+    ...personChanges(scenario),
+  ];
 }
 
 /** Without what was changed about the person and the horizon, or without any change at all. */
@@ -45,6 +53,16 @@ export function latestDay({ inputs: settings, treatments }: Scenario): number {
     ...settings.flatMap(({ steps }) => steps.map(({ day }) => day)),
     ...treatments.map(({ startDay }) => startDay),
   );
+}
+
+function conditionChanges(scenario: Scenario): Change[] {
+  return conditionStates(scenario).map(({ setting: { id, severity } }) => ({
+    id: `condition ${id}`,
+    part: 'disease',
+    label: conditions[id].name,
+    value: textOf(severityDial, severity),
+    undone: (now) => clearCondition(now, id),
+  }));
 }
 
 function inputChanges(scenario: Scenario): Change[] {

@@ -1,5 +1,7 @@
+import { conditions } from '../../../shared/conditions/index.ts';
 import { drugs } from '../../../shared/drugs/index.ts';
-import { inputs } from '../../../shared/inputs/index.ts';
+import { inputs, type InputId } from '../../../shared/inputs/index.ts';
+import type { Condition } from '../../../shared/model/condition.ts';
 import type { Drug } from '../../../shared/model/drug.ts';
 import type { Input, InputGroup } from '../../../shared/model/input.ts';
 
@@ -40,6 +42,22 @@ export function inputsMatching(query: string, group: InputGroup): Input[] {
 export function drugsMatching(query: string): Drug[] {
   return Object.values<Drug>(drugs).filter(({ name, drugClass, status, keywords = [] }) =>
     matches(query, [name, drugClass, status, 'drug', ...keywords].join(' ')),
+  );
+}
+
+/** The conditions that a query finds, in the order of the registry; by what they move, too. */
+export function conditionsMatching(query: string): Condition<string, string, InputId>[] {
+  return Object.values<Condition<string, string, InputId>>(conditions).filter(
+    ({ name, keywords, moves }) =>
+      matches(
+        query,
+        [
+          name,
+          'condition disease',
+          ...keywords,
+          ...moves.map(({ input }) => inputs[input].label),
+        ].join(' '),
+      ),
   );
 }
 
