@@ -172,6 +172,46 @@ describe('simulate', () => {
     expect(out.trimEnd().split('\n').length).toBeGreaterThan(49_000);
   }, 60_000);
 
+  describe('--condition', () => {
+    const scenario = { ...openingScenario, treatments: [] };
+    const spine = (...argv: string[]): number => {
+      const { out } = run(['-', ...argv], JSON.stringify(scenario));
+      const { outputs: found } = JSON.parse(out) as {
+        outputs: Record<string, { values: number[] }>;
+      };
+      return found['bmdLumbarSpineChange']?.values.at(-1) ?? NaN;
+    };
+
+    it('sets a condition from day 0, or for a while, and several together', () => {
+      const [healthy, ill] = [spine(), spine('--condition', 'myeloma=0.5')];
+      expect(ill).toBeLessThan(healthy - 2);
+      expect(spine('--condition', 'myeloma=1')).toBeLessThan(ill);
+      const brief = spine('--condition', 'myeloma=0.5@0-90');
+      expect(brief).toBeGreaterThan(ill);
+      expect(spine('--condition', 'myeloma=0.5', '--condition', 'ageing=1')).toBeLessThan(ill);
+    });
+
+    it.each([
+      ['myeloma', 'must be ID=SEVERITY'],
+      ['melancholy=1', 'known: naturalMenopause'],
+      ['myeloma=7', 'conditions.0.severity: must be a number from 0 to 1'],
+      ['myeloma=1@20-10', 'conditions.0.toDay: must be later'],
+      ['lactation=1', 'Lactation is for a woman before menopause'],
+    ])('refuses %s in one line', (text, words) => {
+      const { status, err } = run(['-', '--condition', text], JSON.stringify(scenario));
+      expect(status).toBe(2);
+      expect(err).toContain(words);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+    });
+
+    it('says where the inputs of a document are not those of its conditions', () => {
+      const noted = { ...scenario, conditions: [{ id: 'myeloma', severity: 0.5, fromDay: 0 }] };
+      const { status, err } = run(['-'], JSON.stringify(noted));
+      expect(status).toBe(0);
+      expect(err).toContain('--condition myeloma=0.5 sets them');
+    });
+  });
+
   it('lists for the person what the schema allows', () => {
     expect(run(['--list']).out).toContain('female or male');
     const list = JSON.parse(run(['--list', '--format', 'json']).out) as {

@@ -1,6 +1,8 @@
+import { conditions } from '../../shared/conditions/index.ts';
 import { drugs } from '../../shared/drugs/index.ts';
 import { outputs } from '../../shared/engine/outputs.ts';
 import { inputs } from '../../shared/inputs/index.ts';
+import type { Condition } from '../../shared/model/condition.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
 import { bounds, personSchema, treatmentSchema } from '../../shared/scenario/parts.ts';
@@ -35,8 +37,17 @@ export function catalogue() {
       treatments: bounds.treatments,
       'count of one treatment': bounds.dosesOfOneTreatment,
     },
-    inputs: all.filter(({ group }) => group !== 'disease'),
-    conditions: all.filter(({ group }) => group === 'disease'),
+    inputs: all,
+    conditions: Object.values<Condition>(conditions).map(
+      ({ id, name, severity, moves, only, grade }) => ({
+        id,
+        name,
+        severity: { min: 0, max: 1, meaning: severity.meaning },
+        moves: moves.map(({ input, to, through = [] }) => ({ input, through, to })),
+        only: only ?? null,
+        evidence: grade,
+      }),
+    ),
     drugs: Object.values<Drug>(drugs).map((drug) => ({
       id: drug.id,
       name: drug.name,
@@ -67,7 +78,7 @@ export function catalogueText(): string {
     horizonDays,
     limits,
     inputs: regulators,
-    conditions,
+    conditions: presets,
     drugs: given,
     outputs: shown,
   } = catalogue();
@@ -90,8 +101,11 @@ export function catalogueText(): string {
     ...Object.entries(limits).map(([what, count]) => `  ${what.padEnd(22)} ${range(count)}`),
     'INPUTS',
     ...inputLines(regulators),
-    'CONDITIONS (set like inputs)',
-    ...inputLines(conditions),
+    'CONDITIONS (presets of inputs, severity 0 to 1: --condition ID=SEVERITY)',
+    ...presets.map(
+      ({ id, name, severity, moves }) =>
+        `  ${id.padEnd(28)} ${name}; at 1: ${severity.meaning}; moves ${moves.map(({ input, to }) => `${input} to ${String(to)}`).join(', ')}`,
+    ),
     'DRUGS (neutral: not given)',
     ...given.map(
       ({ id, dose, unit, units, everyDays, name, status, regimens }) =>

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { reason, writeWhole } from '../../db/wholeFile.ts';
+import { conditions } from '../../shared/conditions/index.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { outcomes } from '../../shared/engine/solver/outcome.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { conditionStates, setCondition, whyNot } from '../../shared/scenario/conditions.ts';
+import { issuesOf } from '../../shared/scenario/issues.ts';
+import type { ConditionSetting } from '../../shared/scenario/parts.ts';
 import { refusalOf } from '../../shared/scenario/refusal.ts';
 import { upgrade } from '../../shared/scenario/upgrade.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
 import { catalogue, catalogueText } from './catalogue.ts';
 import { notice, toCsv, toJson } from './formats.ts';
 import { readOptions, tooFine, usage, type Request } from './options.ts';
@@ -38,8 +42,15 @@ function main(argv: readonly string[]): number {
 }
 
 function runScenario(request: Extract<Request, { task: 'simulate' }>): number {
-  const scenario = readScenario(request.source);
+  const read = readScenario(request.source);
+  if (!read.ok) return refuse(read.failure);
+  const scenario = withConditions(read.value, request.conditions);
   if (!scenario.ok) return refuse(scenario.failure);
+  for (const { setting, altered } of conditionStates(scenario.value))
+    if (altered.length > 0)
+      process.stderr.write(
+        `conditions: ${setting.id} would set ${altered.join(', ')} otherwise than the inputs do; the inputs count. --condition ${setting.id}=${String(setting.severity)} sets them.\n`,
+      );
   const finer = tooFine(request.everyDays, scenario.value.horizonDays);
   if (finer !== null) return refuse(finer);
   const course = simulate(scenario.value, 'export', { everyDays: request.everyDays });
@@ -73,6 +84,21 @@ function readScenario(source: string): Result<Scenario, string> {
   }
   const upgraded = upgrade(document);
   return upgraded.ok ? ok(upgraded.value) : failed(refusalOf(upgraded.failure));
+}
+
+/** With conditions set, where this person can have them. */
+function withConditions(
+  scenario: Scenario,
+  settings: readonly ConditionSetting[],
+): Result<Scenario, string> {
+  for (const { id } of settings) {
+    const obstacle = whyNot(conditions[id], scenario.person);
+    if (obstacle !== null) return failed(`--condition ${id}: ${obstacle}`);
+  }
+  const parsed = scenarioSchema.safeParse(settings.reduce(setCondition, scenario));
+  return parsed.success
+    ? ok(parsed.data)
+    : failed(refusalOf({ kind: 'invalid-input', issues: issuesOf(parsed.error) }));
 }
 
 function refuse(message: string): number {

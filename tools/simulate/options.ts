@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { conditionIds, type ConditionId } from '../../shared/conditions/index.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import type { ConditionSetting } from '../../shared/scenario/parts.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -13,11 +15,16 @@ export type Request =
       readonly everyDays: number;
       /** A path; null for standard output. */
       readonly target: string | null;
+      /** Presets to set on the scenario, in order. */
+      readonly conditions: readonly ConditionSetting[];
     };
 
-export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE]
+export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE] [--condition ID=SEVERITY]
 npm run --silent simulate -- -          reads the scenario from standard input
 npm run --silent simulate -- --list     names every input, condition, drug and output (--format json for scripts)
+
+--condition myeloma=0.5          sets the inputs as this condition at severity 0.5 does, from day 0 on; may be repeated
+--condition immobilisation=1@0-119    from day 0 to day 119
 
 The scenario document is described in docs/scenario.schema.json. Teaching model, not advice.`;
 
@@ -42,6 +49,7 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
         format: { type: 'string' },
         every: { type: 'string' },
         out: { type: 'string' },
+        condition: { type: 'string', multiple: true },
         list: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -64,5 +72,28 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
   const everyDays = Number(values.every ?? '7');
   if (!(everyDays >= 0.01 && everyDays <= 3660))
     return failed('--every must be a number of days from 0.01 to 3660');
-  return ok({ task: 'simulate', source, format, everyDays, target: values.out ?? null });
+  const conditions = [];
+  for (const text of values.condition ?? []) {
+    const condition = readCondition(text);
+    if (!condition.ok) return condition;
+    conditions.push(condition.value);
+  }
+  const target = values.out ?? null;
+  return ok({ task: 'simulate', source, format, everyDays, target, conditions });
+}
+
+/** A condition as `id=severity`, or `id=severity@fromDay`, or `id=severity@fromDay-toDay`. */
+function readCondition(text: string): Result<ConditionSetting, string> {
+  const found = /^(\w+)=([\d.]+)(?:@([\d.]+)(?:-([\d.]+))?)?$/.exec(text);
+  const [, id = '', severity, fromDay = '0', toDay] = found ?? [];
+  if (!found)
+    return failed(`--condition ${text} must be ID=SEVERITY, or ID=SEVERITY@FROMDAY-TODAY`);
+  if (!conditionIds.includes(id as ConditionId))
+    return failed(`--condition ${id} is not known; known: ${conditionIds.join(', ')}`);
+  return ok({
+    id: id as ConditionId,
+    severity: Number(severity),
+    fromDay: Number(fromDay),
+    ...(toDay === undefined ? {} : { toDay: Number(toDay) }),
+  });
 }
