@@ -48,18 +48,6 @@ export function stepsOfSpells(input: Pick<Input, 'neutral'>, spells: readonly Sp
   });
 }
 
-/** The spell that another of the same input would run into; undefined where they keep clear. */
-export function collision(spells: readonly Spell[]): Spell | undefined {
-  const order = spells.toSorted((a, b) => a.fromDay - b.fromDay);
-  return order.find(({ toDay, fallDays }, index) => {
-    const next = order[index + 1];
-    if (!next) return false;
-    if (toDay === null) return true;
-    const touches = Math.abs(next.fromDay - toDay) < 1e-6;
-    return !touches && next.fromDay < toDay + fallDays - 1e-6;
-  });
-}
-
 /** A spell moved by some days; one without an end keeps none. */
 export function spellMovedBy(spell: Spell, days: number): Spell {
   return {

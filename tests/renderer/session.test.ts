@@ -124,6 +124,19 @@ describe('taking back', () => {
     expect(held(session.scenario)).toBe(0.5);
   });
 
+  it('forgets a drag that is broken off', async () => {
+    const { session, answer, asked } = world();
+    await answer();
+    session.edit(oestradiol(0.5), 'Oestradiol to 0.5', { live: true, at: 1 });
+    session.cancel();
+    await answer();
+    await answer();
+    expect(session.scenario).toBe(openingScenario);
+    expect(session.undoLabel).toBeNull();
+    expect([session.gesture, session.ghost]).toEqual([false, null]);
+    expect(asked.at(-1)).toEqual({ scenario: openingScenario, quality: 'final' });
+  });
+
   it('goes back to the start of the session, past a new document', () => {
     const { session } = world();
     session.edit(oestradiol(0.5), 'one');

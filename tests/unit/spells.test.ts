@@ -8,7 +8,6 @@ import type { Step } from '../../shared/scenario/parts.ts';
 import { rampPieces } from '../../shared/scenario/ramp.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
 import {
-  collision,
   spellMovedBy,
   spellsOf,
   stepsOfSpells,
@@ -51,16 +50,16 @@ describe('the spells of an input', () => {
         expect(spellsOf(inputs.mechanicalLoad, steps)).toEqual(spells);
         const scenario = { ...load(...spells), horizonDays: 21_900 };
         expect(complaint(scenario)).toBeUndefined();
-        expect(collision(spells)).toBeUndefined();
       }),
     );
   });
 
-  it('collide only where they share days', () => {
-    expect(collision([rest, spellMovedBy(rest, 119)])).toBeUndefined();
-    expect(collision([rest, spellMovedBy(rest, 100)])).toBe(rest);
-    expect(collision([{ ...rest, toDay: null }, spellMovedBy(rest, 500)])).toBeDefined();
-    expect(collision([{ ...rest, fallDays: 30 }, spellMovedBy(rest, 130)])).toBeDefined();
+  it('are refused where they share days', () => {
+    expect(complaint(load(rest, spellMovedBy(rest, 119)))).toBeUndefined();
+    expect(complaint(load(rest, spellMovedBy(rest, 100)))).toContain('later than the step before');
+    expect(complaint(load({ ...rest, fallDays: 30 }, spellMovedBy(rest, 130)))).toContain(
+      'complete',
+    );
   });
 
   it('are split, copied and taken out', () => {

@@ -203,5 +203,5 @@ export function plotsOf(
 /** Which plots are open at first: all, fewer on a low screen, two on the projector. */
 export function openAtFirst(projector: boolean, screenHeight: number): readonly PlotId[] {
   if (projector) return ['bmd', 'markers'];
-  return screenHeight < 900 ? ['bmd', 'markers', 'balance', 'drugs'] : plotIds;
+  return screenHeight < 900 ? ['bmd', 'markers', 'balance'] : plotIds;
 }

@@ -44,6 +44,14 @@ export const controlKeys: readonly { readonly label: string; readonly keys: read
     { label: 'Slider: a hundredth of its range', keys: ['shift+arrows'] },
     { label: 'Slider: a tenth of its range', keys: ['page up', 'page down'] },
     { label: 'Slider: its ends', keys: ['home', 'end'] },
+    { label: 'Timeline: another block, dose or lane', keys: ['arrows'] },
+    { label: 'Timeline: take and leave a block or dose', keys: ['enter'] },
+    { label: 'Timeline: move what is taken', keys: ['← →', 'shift+← →'] },
+    { label: 'Timeline: move its end, its start', keys: ['alt+← →', 'alt+shift+← →'] },
+    { label: 'Timeline: put it back', keys: ['escape'] },
+    { label: 'Timeline: its numbers, and what can be done', keys: ['space'] },
+    { label: 'Timeline: dose missed, dose late', keys: ['m', 'l'] },
+    { label: 'Timeline: copy, remove', keys: ['d', 'delete'] },
   ];
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;

@@ -105,6 +105,17 @@ export class Session {
     this.#changed();
   }
 
+  /** Ends the gesture that is on as if it had never begun. */
+  cancel(): void {
+    const held = this.#held;
+    if (held === null) return;
+    this.#held = null;
+    this.gesture = false;
+    this.ghost = null;
+    this.#history.present = held.before;
+    void this.#refresh();
+  }
+
   /** Puts another document on screen; undo brings the present one back. */
   replace(workspace: Workspace, label: string): void {
     this.settle();

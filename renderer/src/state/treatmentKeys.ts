@@ -19,10 +19,9 @@ export class TreatmentKeys {
 
   /** Hands the numbers on to the treatments that an edit put in the place of others. */
   carry(before: readonly Treatment[], after: readonly Treatment[]): void {
-    if (before.length !== after.length) return;
     for (const [place, treatment] of after.entries()) {
       const old = before[place];
-      if (old?.drug === treatment.drug && !this.#keys.has(treatment))
+      if (old?.drug === treatment.drug && !after.includes(old) && !this.#keys.has(treatment))
         this.#keys.set(treatment, this.of(old));
     }
   }

@@ -15,6 +15,8 @@ export class View {
   bmdForm = $state<BmdForm>('change');
   table = $state(false);
   projector = $state(false);
+  /** Whether the lanes of the timeline are out. */
+  timeline = $state(true);
   /** Whether the rail of controls is out, where the window is too narrow to keep it out always. */
   controls = $state(false);
   dialog = $state<Dialog | null>(null);

@@ -1,0 +1,38 @@
+import { inputs, type InputId } from '../../../shared/inputs/index.ts';
+import type { Input } from '../../../shared/model/input.ts';
+import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
+import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { Spell } from '../../../shared/scenario/spells.ts';
+import { setSpells, spellsIn } from '../../../shared/scenario/timelineEdits.ts';
+
+/** How long a change lasts that is put on the timeline, where there is room, days. */
+const usualLength = 12 * daysPerMonth;
+
+/** A scenario with a change of an input from the cursor's month on, or why there cannot be one. */
+export function addSpell(scenario: Scenario, id: InputId, cursorDay: number): Scenario | string {
+  const input: Input = inputs[id];
+  const spells = spellsIn(scenario, id);
+  const month = Math.floor(cursorDay / daysPerMonth + 1e-6) * daysPerMonth;
+  const last = spells.at(-1);
+  const free = last ? (last.toDay === null ? Infinity : last.toDay + last.fallDays) : 0;
+  const fromDay = spells.length === 0 ? month : Math.max(month, free);
+  if (fromDay > scenario.horizonDays - 2)
+    return `${input.label} is changed to the end already: end that first, or show more time.`;
+  const toDay = fromDay + usualLength;
+  const spell: Spell = {
+    value: firstValue(input),
+    fromDay,
+    toDay: toDay > scenario.horizonDays - 1 ? null : toDay,
+    riseDays: 0,
+    fallDays: 0,
+  };
+  return setSpells(scenario, id, [...spells, spell]);
+}
+
+/** The end of the scale that is farther from neutral; from there it is turned back as wanted. */
+function firstValue({ min, max, neutral, scale }: Input): number {
+  if (neutral === null) return max;
+  const away = (value: number): number =>
+    scale === 'log' ? Math.abs(Math.log(value / neutral)) : Math.abs(value - neutral);
+  return away(max) >= away(min) ? max : min;
+}

@@ -1,0 +1,119 @@
+import { cursorTo, reading, untilMoved } from '../support/teacher.ts';
+import { cell, dragBy, monthWidth, press, said, setNumber, timeline } from '../support/timeline.ts';
+import { expect, test } from '../support/realWindow.ts';
+
+const bmd = 'Bone density';
+
+test('the timeline shares the time axis and the cursor of the plots, to the pixel', async ({
+  open,
+}) => {
+  const { page } = await open();
+  for (const month of [0, 37, 96]) {
+    await cursorTo(page, month);
+    const [above, below] = await page.evaluate(() =>
+      ['.stack .content > .cursor', '.timeline .track .cursor'].map(
+        (place) => document.querySelector(place)?.getBoundingClientRect().left ?? NaN,
+      ),
+    );
+    expect(Math.abs((above ?? NaN) - (below ?? NaN))).toBeLessThan(0.51);
+  }
+  await cursorTo(page, 24);
+  const first = await cell(page, /dose 1 of 6/).boundingBox();
+  const cursor = await timeline(page).locator('.track .cursor').first().boundingBox();
+  expect(Math.abs((first?.x ?? 0) + (first?.width ?? 0) / 2 - (cursor?.x ?? 0))).toBeLessThan(1.5);
+});
+
+test('a course dragged by pointer bends the curve while it is held, and is one step of undo', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await cursorTo(page, 66);
+  const before = await reading(page, bmd, 'Spine');
+  const block = cell(page, /^Denosumab 60 mg every 6 months, from month 24 to month 60, 6 doses$/);
+  await dragBy(page, block, 18 * (await monthWidth(page)));
+  await untilMoved(page, bmd, 'Spine', before);
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await page.mouse.up();
+  await expect(cell(page, /from month 42 to month 78/)).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(block).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+});
+
+test('Escape puts a dragged course back, and nothing is left to undo', async ({ open }) => {
+  const { page } = await open();
+  const block = cell(page, /^Denosumab 60 mg/);
+  await dragBy(page, block, 60);
+  await expect(cell(page, /from month 36/)).toBeVisible();
+  await press(page, 'Escape');
+  await page.mouse.up();
+  await expect(cell(page, /from month 24 to month 60/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the end of a course is stretched by pointer, and a dose is dragged late', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const month = await monthWidth(page);
+  await dragBy(page, cell(page, /^Denosumab 60 mg/), -18 * month, 0.985);
+  await page.mouse.up();
+  await expect(cell(page, /to month 42, 3 doses/)).toBeVisible();
+  await dragBy(page, cell(page, /dose 2 of 3/), 3 * month);
+  await page.mouse.up();
+  await expect(cell(page, 'Denosumab, dose 2 of 3, month 33, 13 weeks late')).toBeVisible();
+  await press(page, 'Control+z', 'Control+z');
+  await expect(cell(page, /to month 60, 6 doses$/)).toBeVisible();
+});
+
+test('a course is taken, moved, stretched and dropped by keys, as one step of undo', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await cell(page, /^Denosumab 60 mg/).focus();
+  await press(page, 'Enter');
+  await expect(said(page)).toContainText('Enter leaves it there');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Alt+ArrowRight');
+  await expect(cell(page, /from month 30.2 to month 72.2, 7 doses/)).toBeFocused();
+  await press(page, 'Enter', 'Control+z');
+  await expect(cell(page, /from month 24 to month 60, 6 doses/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await cell(page, /^Denosumab 60 mg/).focus();
+  await press(page, 'Enter', 'ArrowRight', 'Escape');
+  await expect(cell(page, /from month 24 to month 60, 6 doses/)).toBeFocused();
+});
+
+test('doses are walked to, missed, made late and put back by keys', async ({ open }) => {
+  const { page } = await open();
+  await cell(page, /^Denosumab 60 mg/).focus();
+  await press(page, 'ArrowRight', 'ArrowRight');
+  await expect(cell(page, /dose 2 of 6, month 30$/)).toBeFocused();
+  await press(page, 'm');
+  await expect(cell(page, /dose 2 of 6, month 30, missed/)).toBeFocused();
+  await press(page, 'm', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter');
+  await expect(cell(page, /dose 2 of 6, month 30.5, 2 weeks late/)).toBeFocused();
+  await press(page, 'l');
+  const late = page.getByRole('dialog').getByRole('textbox', { name: /Late by/ });
+  await expect(late).toBeFocused();
+  await late.fill('8');
+  await late.press('Enter');
+  await press(page, 'Escape');
+  await expect(cell(page, /dose 2 of 6, month 31.8, 8 weeks late/)).toBeFocused();
+});
+
+test('an impossible schedule is refused at the gesture, with a sentence', async ({ open }) => {
+  const { page } = await open();
+  await cell(page, /^Denosumab 60 mg/).focus();
+  await press(page, 'Enter', ...Array<string>(8).fill('ArrowRight'));
+  await expect(said(page)).toHaveText(/would go on to month .* after the 96 months shown/);
+  await expect(cell(page, /from month 66 to the end/)).toBeVisible();
+  await press(page, 'Escape', 'd');
+  await expect(cell(page, /from month 60 to the end/)).toBeVisible();
+  await cell(page, /from month 60 to the end/).focus();
+  await press(page, 'Enter', 'ArrowLeft');
+  await expect(said(page)).toHaveText(/already being given then: start it on or after month 60/);
+  await press(page, 'Escape', 'ArrowRight', 'l');
+  await setNumber(page, /Amount/, '-5');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/0 to 240 mg|negative/);
+});
