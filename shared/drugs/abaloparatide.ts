@@ -10,7 +10,9 @@ export const abaloparatide = defineDrug({
   route: 'subcutaneous',
   mechanism:
     'A daily pulse at the PTH receptor with a shorter echo than teriparatide: less RANKL for the same formation.',
+  target: 'PTH receptor',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'ug',
   doseRange: { min: 0, max: 120 },
   intervalRange: { min: 1, max: 7 },
@@ -38,7 +40,10 @@ export const abaloparatide = defineDrug({
       from: { reference: 'miller2016', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['The gain is lost unless an antiresorptive follows.'],
+  cautions: [
+    'The gain is lost unless an antiresorptive follows.',
+    'Labelled for 18 months (EU) or 24 months in a lifetime (US).',
+  ],
   references: {
     startModel,
     miller2016: {

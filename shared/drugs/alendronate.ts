@@ -10,7 +10,9 @@ export const alendronate = defineDrug({
   route: 'oral',
   mechanism:
     'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  target: 'bone mineral',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 140 },
   intervalRange: { min: 1, max: 30.4375 },
@@ -51,6 +53,7 @@ export const alendronate = defineDrug({
   cautions: [
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Stays in bone for years: a holiday costs little.',
+    'Irritates the oesophagus: upright, fasting, with water.',
   ],
   references: {
     startModel,

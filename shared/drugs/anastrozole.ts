@@ -10,7 +10,9 @@ export const anastrozole = defineDrug({
   route: 'oral',
   mechanism:
     'Takes away the oestrogen that tissues still make after menopause: RANKL rises, OPG falls.',
+  target: 'aromatase',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 10 },
   intervalRange: { min: 1, max: 7 },
@@ -38,7 +40,10 @@ export const anastrozole = defineDrug({
       from: { reference: 'eastell2008', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Bone loss is fastest in the first two years.'],
+  cautions: [
+    'Bone loss is fastest in the first two years.',
+    'Most women need a plan for the bone; zoledronate or denosumab prevents the loss.',
+  ],
   references: {
     startModel,
     eastell2008: {

@@ -9,7 +9,9 @@ export const denosumab = defineDrug({
   status: 'in use',
   route: 'subcutaneous',
   mechanism: 'A human antibody that catches RANKL as OPG does, so that less of it reaches RANK.',
+  target: 'RANKL',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 240 },
   intervalRange: { min: 7, max: 730.5 },
@@ -132,6 +134,7 @@ export const denosumab = defineDrug({
     'Stopping is followed by a rebound: turnover above its start, bone lost within a year, several vertebral fractures in some. Plan what follows before the first dose.',
     'Hypocalcaemia, above all in chronic kidney disease.',
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'Boxed warning (US, 2024): severe hypocalcaemia in advanced chronic kidney disease.',
   ],
   references: {
     martinezReina2019,

@@ -10,7 +10,9 @@ export const ibandronateIv = defineDrug({
   route: 'intravenous',
   mechanism:
     'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  target: 'bone mineral',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 6 },
   intervalRange: { min: 28, max: 120 },

@@ -2,11 +2,18 @@ import { abaloparatide } from './abaloparatide.ts';
 import { adalimumab } from './adalimumab.ts';
 import { alendronate } from './alendronate.ts';
 import { anastrozole } from './anastrozole.ts';
+import { bazedoxifene } from './bazedoxifene.ts';
 import { calcitonin } from './calcitonin.ts';
+import { calcitriol } from './calcitriol.ts';
+import { calcium } from './calcium.ts';
+import { cinacalcet } from './cinacalcet.ts';
+import { colecalciferol } from './colecalciferol.ts';
 import { denosumab } from './denosumab.ts';
 import { ibandronate } from './ibandronate.ts';
 import { ibandronateIv } from './ibandronateIv.ts';
 import { leuprolide } from './leuprolide.ts';
+import { levothyroxine } from './levothyroxine.ts';
+import { medroxyprogesterone } from './medroxyprogesterone.ts';
 import { odanacatib } from './odanacatib.ts';
 import { oestrogen } from './oestrogen.ts';
 import { opgFc } from './opgFc.ts';
@@ -37,10 +44,17 @@ export const drugs = {
   abaloparatide,
   pth184,
   raloxifene,
+  bazedoxifene,
   oestrogen,
+  calcium,
+  colecalciferol,
+  calcitriol,
+  cinacalcet,
   prednisone,
   anastrozole,
   leuprolide,
+  medroxyprogesterone,
+  levothyroxine,
   calcitonin,
   odanacatib,
   strontiumRanelate,

@@ -10,7 +10,9 @@ export const leuprolide = defineDrug({
   route: 'injected depot',
   mechanism:
     'Silences ovary or testis: oestradiol falls, in men with testosterone, RANKL rises and OPG falls.',
+  target: 'ovary or testis',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 45 },
   intervalRange: { min: 28, max: 183 },
@@ -42,7 +44,10 @@ export const leuprolide = defineDrug({
       },
     },
   ],
-  cautions: ['Bone loss is fast; much of it returns when the gonads recover.'],
+  cautions: [
+    'Bone loss is fast; much of it returns when the gonads recover.',
+    'In men: androgen deprivation for prostate cancer; add a plan for the bone from the first injection.',
+  ],
   references: {
     startModel,
     leuprolideLabel: {

@@ -9,7 +9,9 @@ export const odanacatib = defineDrug({
   route: 'oral',
   mechanism:
     'Stops the enzyme that dissolves collagen: osteoclasts stay, and so does much of their call for formation.',
+  target: 'cathepsin K',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 1, max: 30.4375 },
@@ -37,7 +39,10 @@ export const odanacatib = defineDrug({
       from: { reference: 'eisman2011', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Development ended: stroke.'],
+  cautions: [
+    'Development ended: stroke.',
+    'Morphea-like skin lesions and atypical femoral fractures were seen, too.',
+  ],
   references: {
     startModel,
     eisman2011: {

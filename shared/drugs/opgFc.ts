@@ -9,7 +9,9 @@ export const opgFc = defineDrug({
   status: 'investigational',
   route: 'subcutaneous',
   mechanism: 'OPG itself, fused to an antibody tail so that it lasts: the decoy given as a drug.',
+  target: 'RANKL',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 400 },
   intervalRange: { min: 7, max: 365.25 },
@@ -95,6 +97,7 @@ export const opgFc = defineDrug({
   ],
   cautions: [
     'Given up: antibodies against OPG, and binding of TRAIL, were feared; denosumab took its place.',
+    'No trial went beyond single doses in small groups.',
   ],
   references: {
     startModel,

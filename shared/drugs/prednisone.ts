@@ -9,7 +9,9 @@ export const prednisone = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism: 'Harms: raises RANKL, lowers OPG and above all stops the osteoblast.',
+  target: 'glucocorticoid receptor',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 1, max: 7 },
@@ -47,7 +49,10 @@ export const prednisone = defineDrug({
       },
     },
   ],
-  cautions: ['Fracture risk rises within months, before BMD shows it, and falls after stopping.'],
+  cautions: [
+    'Fracture risk rises within months, before BMD shows it, and falls after stopping.',
+    'Adrenal suppression: a long course is tapered, never stopped at once.',
+  ],
   references: {
     vanStaa2000,
     startModel,

@@ -10,7 +10,9 @@ export const pth184 = defineDrug({
   route: 'subcutaneous',
   mechanism:
     'A daily pulse of whole PTH: like teriparatide with a longer tail, so RANKL rises more.',
+  target: 'PTH receptor',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'ug',
   doseRange: { min: 0, max: 200 },
   intervalRange: { min: 1, max: 7 },

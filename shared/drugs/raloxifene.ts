@@ -9,7 +9,9 @@ export const raloxifene = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism: 'Stands in for oestrogen in bone: RANKL falls, OPG rises, a little.',
+  target: 'oestrogen receptor',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 120 },
   intervalRange: { min: 1, max: 7 },
@@ -38,7 +40,10 @@ export const raloxifene = defineDrug({
       from: { reference: 'ettinger1999', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Venous thromboembolism; hot flushes.'],
+  cautions: [
+    'Venous thromboembolism; hot flushes.',
+    'More fatal strokes in women at high coronary risk.',
+  ],
   references: {
     startModel,
     ettinger1999: {

@@ -9,7 +9,9 @@ export const rankFc = defineDrug({
   route: 'held level',
   mechanism:
     'The receptor without its cell: it catches RANKL before osteoclasts can. Known from animals only.',
+  target: 'RANKL',
   grade: 'weak',
+  effect: 'direction only',
   doseUnit: '1',
   doseRange: { min: 0, max: 20 },
   intervalRange: { min: 1, max: 1 },

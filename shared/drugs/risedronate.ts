@@ -10,7 +10,9 @@ export const risedronate = defineDrug({
   route: 'oral',
   mechanism:
     'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  target: 'bone mineral',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 150 },
   intervalRange: { min: 1, max: 30.4375 },

@@ -10,7 +10,9 @@ export const romosozumab = defineDrug({
   route: 'subcutaneous',
   mechanism:
     'An antibody that catches sclerostin, the brake on Wnt: formation rises, RANKL falls and OPG rises.',
+  target: 'sclerostin',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 420 },
   intervalRange: { min: 7, max: 365.25 },

@@ -9,7 +9,9 @@ export const rosiglitazone = defineDrug({
   status: 'withdrawn',
   route: 'oral',
   mechanism: 'Turns marrow stromal cells to fat instead of osteoblasts: formation falls.',
+  target: 'stromal cell',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 8 },
   intervalRange: { min: 1, max: 7 },
@@ -33,7 +35,10 @@ export const rosiglitazone = defineDrug({
       from: { reference: 'grey2007', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Fractures of the limbs in women.'],
+  cautions: [
+    'Fractures of the limbs in women.',
+    'Withdrawn in the EU in 2010 for cardiovascular risk; pioglitazone shares the fractures.',
+  ],
   references: {
     startModel,
     grey2007: {

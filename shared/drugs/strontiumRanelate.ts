@@ -10,7 +10,9 @@ export const strontiumRanelate = defineDrug({
   route: 'oral',
   mechanism:
     'Raises osteoblast recruitment a little; half of the BMD that DXA reports is strontium’s weight.',
+  target: 'osteoblast',
   grade: 'moderate',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 2000 },
   intervalRange: { min: 1, max: 7 },

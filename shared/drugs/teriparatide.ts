@@ -10,7 +10,9 @@ export const teriparatide = defineDrug({
   route: 'subcutaneous',
   mechanism:
     'A daily pulse of PTH: osteoblasts first, then RANKL up and OPG down, so formation leads and resorption follows.',
+  target: 'PTH receptor',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'ug',
   doseRange: { min: 0, max: 40 },
   intervalRange: { min: 1, max: 7 },
@@ -41,6 +43,7 @@ export const teriparatide = defineDrug({
   cautions: [
     'The gain is lost within a year unless an antiresorptive follows.',
     'After denosumab the hip falls first: the wrong-way sequence.',
+    'Labelled for 24 months in a lifetime; longer only where the risk stays high (US, 2020).',
   ],
   references: {
     startModel,

@@ -10,7 +10,9 @@ export const zoledronate = defineDrug({
   route: 'intravenous',
   mechanism:
     'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+  target: 'bone mineral',
   grade: 'strong',
+  effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 10 },
   intervalRange: { min: 28, max: 1826.25 },
@@ -41,6 +43,7 @@ export const zoledronate = defineDrug({
   cautions: [
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Stays in bone for years: stopping changes little at first.',
+    'Not at a creatinine clearance below 35 mL/min; fever and aches after the first infusion.',
   ],
   references: {
     startModel,

@@ -45,7 +45,7 @@ export function assemble(
     at(parameters, model.parameterIndex.get(symbol) ?? -1);
   const contributions = [
     ...scenario.inputs.flatMap(({ id, steps }) => stepContributions(inputs[id], steps)),
-    ...scenario.treatments.flatMap((treatment) => steadyContributions(treatment, valueOf)),
+    ...scenario.treatments.flatMap((treatment) => steadyContributions(treatment, valueOf, model)),
   ];
   const doses = scenario.treatments.flatMap((treatment) =>
     singleDoses(treatment, horizonDays, valueOf),
@@ -104,7 +104,9 @@ export function combine(drive: Drive, values: readonly number[]): number {
   const clamp = (value: number): number => Math.max(drive.min, Math.min(drive.max, value));
   switch (drive.combine) {
     case 'sum':
-      return clamp(values.reduce((sum, value) => sum + value, 0));
+      return clamp(values.reduce((sum, value) => sum + (value - drive.neutral), drive.neutral));
+    case 'product':
+      return clamp(values.reduce((all, value) => all * (value / drive.neutral), drive.neutral));
     case 'largest':
       return clamp(Math.max(...values));
     case 'share':
@@ -130,7 +132,11 @@ function stepContributions(
 /** The value of a parameter by its symbol. */
 type ValueOf = (symbol: string) => number;
 
-function steadyContributions(treatment: Treatment, valueOf: ValueOf): Contribution[] {
+function steadyContributions(
+  treatment: Treatment,
+  valueOf: ValueOf,
+  model: CompiledModel,
+): Contribution[] {
   const drug: Drug = drugs[treatment.drug];
   const { course } = submodelOf(drug);
   if (!course) return [];
@@ -142,9 +148,17 @@ function steadyContributions(treatment: Treatment, valueOf: ValueOf): Contributi
     lastDose === dose
       ? [{ fromDay: startDay, toDay: end, value: levelOf(dose) }]
       : rampPieces(startDay, end, levelOf(dose), levelOf(lastDose));
-  const drives =
-    drug.kinetics.kind === 'exposure' ? [course.drive, ownDrive(drug.id)] : [course.drive];
-  return drives.flatMap((drive) => pieces.map((piece) => ({ drive, ...piece })));
+  const { neutral = 0 } = model.equations.drives.get(course.drive) ?? {};
+  const moved = pieces.map((piece) => ({
+    ...piece,
+    drive: course.drive,
+    value: neutral + course.sign * piece.value,
+  }));
+  const shown =
+    drug.kinetics.kind === 'exposure'
+      ? pieces.map((piece) => ({ ...piece, drive: ownDrive(drug.id) }))
+      : [];
+  return [...moved, ...shown];
 }
 
 function singleDoses(

@@ -52,10 +52,15 @@ export interface BoneBoundKinetics<Key extends string> {
   readonly perDose: Parameter<Key>;
 }
 
-/** Held at a level while the course lasts: level = dose per day × perDailyDose, within the drive's range. */
+/**
+ * Held at a level while the course lasts: the drive departs from neutral by dose per day × perDailyDose,
+ * within its range.
+ */
 export interface ExposureKinetics<Key extends string> {
   readonly kind: 'exposure';
   readonly drive: string;
+  /** Takes from the drive what it would otherwise add. */
+  readonly lowers?: true;
   readonly perDailyDose: Parameter<Key>;
 }
 
@@ -82,6 +87,33 @@ export interface Regimen<Key extends string> {
   readonly from: Provenance<Key>;
 }
 
+/** What a drug lands on, as the mechanism diagram names it; alphabetical. */
+export const drugTargets = [
+  'IL-6 receptor',
+  'PTH receptor',
+  'RANKL',
+  'TNF-alpha',
+  'aromatase',
+  'bone mineral',
+  'cathepsin K',
+  'glucocorticoid receptor',
+  'gut',
+  'oestrogen receptor',
+  'osteoblast',
+  'osteoclast',
+  'ovary or testis',
+  'parathyroid gland',
+  'sclerostin',
+  'stromal cell',
+  'thyroid hormone receptor',
+  'vitamin D',
+] as const;
+
+export type DrugTarget = (typeof drugTargets)[number];
+
+/** Whether people were measured under it, or only the way it acts is known. */
+export type KnownEffect = 'size in people' | 'direction only';
+
 export type DrugStatus = 'in use' | 'withdrawn' | 'investigational' | 'preclinical';
 
 /** One medicine, as data. */
@@ -96,7 +128,10 @@ export interface Drug<Id extends string = string, Key extends string = string> {
   readonly route: string;
   /** One sentence: how it acts on the OPG/RANKL/RANK system. */
   readonly mechanism: string;
+  readonly target: DrugTarget;
   readonly grade: EvidenceGrade;
+  /** How much is known of its effect on bone; “direction only” is said beside every curve of it. */
+  readonly effect: KnownEffect;
   readonly doseUnit: Unit;
   readonly doseRange: { readonly min: number; readonly max: number };
   readonly intervalRange: { readonly min: number; readonly max: number };

@@ -29,10 +29,10 @@ export interface Drive {
   readonly min: number;
   readonly max: number;
   /**
-   * How a slider and several drugs act together: `sum`; `largest`; or `share`, the part blocked by
-   * independent blockers, 1 − Π(1 − xᵢ).
+   * How a slider and several drugs act together: `sum`, departures from neutral add; `product`, factors
+   * of neutral multiply; `largest`; or `share`, the part blocked by independent blockers, 1 − Π(1 − xᵢ).
    */
-  readonly combine: 'sum' | 'largest' | 'share';
+  readonly combine: 'sum' | 'product' | 'largest' | 'share';
 }
 
 /** One piece of physiology: its constants, its instant relations and its states. Plain data. */

@@ -67,7 +67,14 @@ describe('every input turns bone the way it is known to', () => {
 });
 
 describe('every drug turns bone the way it is known to', () => {
-  const harmful: DrugId[] = ['prednisone', 'anastrozole', 'leuprolide', 'rosiglitazone'];
+  const harmful: DrugId[] = [
+    'prednisone',
+    'anastrozole',
+    'leuprolide',
+    'medroxyprogesterone',
+    'rosiglitazone',
+    'levothyroxine',
+  ];
   // Nothing to block in a healthy person.
   const idle: DrugId[] = ['adalimumab', 'tocilizumab'];
   // A single dose of OPG-Fc works for weeks (doi:10.1359/jbmr.2001.16.2.348), not for a year.

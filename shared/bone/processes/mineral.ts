@@ -11,7 +11,7 @@ export const mineral = defineProcess({
       neutral: 1,
       min: 0,
       max: 30,
-      combine: 'sum',
+      combine: 'product',
     },
     HOURS: {
       label: 'Hours a day that a dose of a PTH analogue lasts',

@@ -9,7 +9,7 @@ export function boneBound(id: string, { uptake, perDose }: BoneBoundKinetics<str
   return {
     process: { title: id, parameters: { [`${id}.perDose`]: perDose } },
     dose: uptake === 'at-once' ? { state: 'BS', perDose: `${id}.perDose` } : null,
-    course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: `${id}.perDose` } : null,
+    course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: `${id}.perDose`, sign: 1 } : null,
     level: { symbol: 'BS', unit: '1', label: 'bisphosphonate on bone surface' },
   };
 }

@@ -13,7 +13,11 @@ export function exposure(id: string, kinetics: ExposureKinetics<string>): Submod
       },
     },
     dose: null,
-    course: { drive: kinetics.drive, perDailyDose: `${id}.perDose` },
+    course: {
+      drive: kinetics.drive,
+      perDailyDose: `${id}.perDose`,
+      sign: kinetics.lowers ? -1 : 1,
+    },
     level: { symbol: own, unit: '1', label: 'exposure' },
   };
 }
