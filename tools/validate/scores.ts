@@ -5,6 +5,7 @@ import { drugs } from '../../shared/drugs/index.ts';
 import type { EvidenceRow, Trial } from '../../shared/model/evidence.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { trialsNamed } from '../calibrate/evidence.ts';
+import { conditionOf } from './condition.ts';
 import { isModelled, predict, readerOf } from '../calibrate/predict.ts';
 import { familyOf } from '../calibrate/residuals.ts';
 import { fingerprint, readFolds, readSpread, type Spread } from '../calibrate/results.ts';
@@ -15,6 +16,8 @@ export interface Score {
   readonly row: EvidenceRow;
   /** Classes of the drugs that its arm is given, or `no drug`. */
   readonly drugClass: string;
+  /** What ails the people of the arm, or who they are. */
+  readonly condition: string;
   /** At the calibrated values; NaN where the model gives nothing. */
   readonly model: number;
   /** From a fit without the row’s family; null where no such fit was kept. */
@@ -43,6 +46,7 @@ export function scoreAll(): Scores {
       trial,
       row,
       drugClass: drugClassOf(trial.arms[row.arm]?.scenario),
+      condition: conditionOf(trial.arms[row.arm]?.scenario),
       model: said.get(row.id) ?? NaN,
       leftOut: leftOut.get(row.id) ?? null,
       spread: spread?.rows[row.id] ?? null,

@@ -12,7 +12,12 @@ import {
   type Answer,
   type Share,
 } from './figures.ts';
+import { scoreFractures } from './fracture/scoreFractures.ts';
+import { fractureSection } from './fracture/section.ts';
+import { levelSection } from './levelSection.ts';
+import { lifeSection } from './lifeSection.ts';
 import { familiesIn, type Score, type Scores } from './scores.ts';
+import { unscoredSection } from './unscoredSection.ts';
 
 /** docs/validation.md: every published number, what the model says to it, and the figures of all. */
 export function validationPage(modelName: string, { scores, notes }: Scores): string {
@@ -37,9 +42,14 @@ export function validationPage(modelName: string, { scores, notes }: Scores): st
     'the parameters are known, not how far studies differ.',
     '',
     ...summary('By drug class', scores, ({ drugClass }) => drugClass),
+    ...summary('By condition', scores, ({ condition }) => condition),
     ...summary('By end point', scores, ({ row: { endPoint } }) => endPoint),
     ...summary('By provenance', scores, ({ row: { provenance } }) => provenance),
     ...summary('By trial', scores, ({ trial }) => trial.name),
+    ...fractureSection(scoreFractures()),
+    ...lifeSection(),
+    ...levelSection(),
+    ...unscoredSection(),
     '## Every row',
     '',
     ...[...Map.groupBy(scores, ({ trial }) => trial)].flatMap(([trial, own]) => [
