@@ -14,9 +14,18 @@ export const bmp2 = defineInput({
   step: 0.05,
   band: { low: 0, high: 0.1, meaning: 'healthy' },
   help: 'Bone morphogenetic protein 2 above normal; 1 is the excess at which half of the greatest effect is reached. Raises OPG and osteoblast formation; in people it is a local graft, not a systemic drug.',
+  rankl: { direction: 'no change' },
+  opg: { direction: 'up' },
   keywords: ['bone morphogenetic protein'],
   grade: 'weak',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    hofbauer1998: {
+      citation:
+        'Hofbauer LC, et al. Osteoprotegerin production by human osteoblast lineage cells is stimulated by vitamin D, bone morphogenetic protein-2, and cytokines. Biochem Biophys Res Commun 1998;250:776-781.',
+      doi: '10.1006/bbrc.1998.9394',
+    },
+  },
   from: {
     reference: 'hofbauerSchoppet2004',
     locator: 'regulators of RANKL and OPG',

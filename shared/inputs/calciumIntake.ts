@@ -14,6 +14,8 @@ export const calciumIntake = defineInput({
   step: 0.05,
   band: { low: 0.8, high: 1.5, meaning: 'recommended' },
   help: 'Dietary and supplemental calcium relative to an adequate intake.',
+  rankl: { direction: 'down', note: 'through PTH, which falls' },
+  opg: { direction: 'up', note: 'through PTH, which falls' },
   keywords: ['diet', 'supplement'],
   grade: 'moderate',
   references: { hofbauerSchoppet2004 },

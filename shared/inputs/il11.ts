@@ -14,9 +14,18 @@ export const il11 = defineInput({
   step: 0.05,
   band: { low: 0, high: 0.1, meaning: 'healthy' },
   help: 'IL-11 above normal; 1 is the excess at which half of the greatest effect is reached. Raises RANKL on stromal cells.',
+  rankl: { direction: 'up' },
+  opg: { direction: 'reports conflict' },
   keywords: ['IL-11', 'cytokine'],
   grade: 'weak',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    yasuda1998: {
+      citation:
+        'Yasuda H, et al. Osteoclast differentiation factor is a ligand for osteoprotegerin/osteoclastogenesis-inhibitory factor and is identical to TRANCE/RANKL. Proc Natl Acad Sci U S A 1998;95:3597-3602.',
+      doi: '10.1073/pnas.95.7.3597',
+    },
+  },
   from: {
     reference: 'hofbauerSchoppet2004',
     locator: 'regulators of RANKL and OPG',

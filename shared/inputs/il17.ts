@@ -14,9 +14,18 @@ export const il17 = defineInput({
   step: 0.05,
   band: { low: 0, high: 0.1, meaning: 'healthy' },
   help: 'IL-17 above normal; 1 is the excess at which half of the greatest effect is reached. From T cells of the inflamed joint; raises RANKL and the supply of osteoclast precursors.',
+  rankl: { direction: 'up', note: 'through prostaglandin E2' },
+  opg: { direction: 'reports conflict' },
   keywords: ['IL-17', 'Th17', 'cytokine'],
   grade: 'weak',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    kotake1999: {
+      citation:
+        'Kotake S, et al. IL-17 in synovial fluids from patients with rheumatoid arthritis is a potent stimulator of osteoclastogenesis. J Clin Invest 1999;103:1345-1352.',
+      doi: '10.1172/JCI5703',
+    },
+  },
   from: {
     reference: 'hofbauerSchoppet2004',
     locator: 'regulators of RANKL and OPG',

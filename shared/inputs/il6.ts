@@ -14,9 +14,29 @@ export const il6 = defineInput({
   step: 0.05,
   band: { low: 0, high: 0.1, meaning: 'healthy' },
   help: 'IL-6 above normal; 1 is the excess at which half of the greatest effect is reached. Raises RANKL on stromal cells, mainly together with its soluble receptor.',
+  rankl: {
+    direction: 'up',
+    note: 'with its soluble receptor, in the mouse',
+    folds: [
+      {
+        value: 1,
+        of: 'RANKL mRNA, IL-6 2 nM with or without its soluble receptor: no effect',
+        system: 'human cells',
+        from: { reference: 'hofbauer1999il', locator: 'abstract', method: 'measured' },
+      },
+    ],
+  },
+  opg: { direction: 'no change' },
   keywords: ['IL-6', 'cytokine'],
   grade: 'weak',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    hofbauer1999il: {
+      citation:
+        'Hofbauer LC, et al. Interleukin-1beta and tumor necrosis factor-alpha, but not interleukin-6, stimulate osteoprotegerin ligand gene expression in human osteoblastic cells. Bone 1999;25:255-259.',
+      doi: '10.1016/S8756-3282(99)00162-3',
+    },
+  },
   from: {
     reference: 'hofbauerSchoppet2004',
     locator: 'regulators of RANKL and OPG',

@@ -14,6 +14,8 @@ export const kidneyFunction = defineInput({
   step: 0.01,
   band: { low: 0.75, high: 1.1, meaning: 'healthy for a young adult' },
   help: 'Glomerular filtration relative to a healthy young adult; the loss with age comes on top. Low: less calcitriol, secondary hyperparathyroidism.',
+  rankl: { direction: 'down', note: 'through PTH, which falls' },
+  opg: { direction: 'up', note: 'through PTH, which falls' },
   keywords: ['CKD', 'renal failure', 'GFR'],
   grade: 'moderate',
   references: { hofbauerSchoppet2004 },

@@ -14,6 +14,8 @@ export const lactation = defineInput({
   step: 0.01,
   band: { low: 0, high: 0, meaning: 'not breast-feeding' },
   help: 'Full breast-feeding is 1: oestradiol low and PTHrP high, so RANKL rises; most of the loss is made good after weaning.',
+  rankl: { direction: 'up', note: 'PTHrP, and oestradiol falls' },
+  opg: { direction: 'down', note: 'oestradiol falls' },
   keywords: ['breast-feeding', 'weaning', 'PTHrP'],
   sex: 'female',
   grade: 'moderate',

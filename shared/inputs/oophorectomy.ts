@@ -14,6 +14,8 @@ export const oophorectomy = defineInput({
   step: 1,
   band: { low: 0, high: 0, meaning: 'intact' },
   help: 'Surgical menopause from this day: oestradiol falls to a tenth within weeks.',
+  rankl: { direction: 'up', note: 'oestradiol is lost' },
+  opg: { direction: 'down', note: 'oestradiol is lost' },
   keywords: ['surgical menopause', 'ovariectomy'],
   sex: 'female',
   grade: 'strong',

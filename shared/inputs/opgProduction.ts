@@ -14,6 +14,8 @@ export const opgProduction = defineInput({
   step: 0.05,
   band: { low: 0.7, high: 1.4, meaning: 'healthy' },
   help: 'Multiplies what osteoblasts make of OPG, the decoy: 0 is the knock-out mouse and juvenile Paget disease, 5 the transgenic one.',
+  rankl: { direction: 'no change' },
+  opg: { direction: 'up', note: 'by definition' },
   keywords: ['osteoprotegerin', 'knock-out', 'juvenile Paget', 'TNFRSF11B'],
   grade: 'moderate',
   references: { hofbauerSchoppet2004 },

@@ -14,6 +14,8 @@ export const parathyroidOutput = defineInput({
   step: 0.05,
   band: { low: 0.7, high: 1.4, meaning: 'healthy' },
   help: 'Multiplies what the parathyroid glands release at a given calcium: below 1 hypoparathyroidism, above 1 primary hyperparathyroidism.',
+  rankl: { direction: 'up', note: 'through PTH' },
+  opg: { direction: 'down', note: 'through PTH' },
   keywords: ['PTH', 'hyperparathyroidism', 'hypoparathyroidism'],
   grade: 'moderate',
   references: { rubin2008 },

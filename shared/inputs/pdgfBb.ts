@@ -14,6 +14,8 @@ export const pdgfBb = defineInput({
   step: 0.05,
   band: { low: 0, high: 0.1, meaning: 'healthy' },
   help: 'Platelet-derived growth factor BB above normal; 1 is the excess at which half of the greatest effect is reached. Recruits osteoblast precursors; reports on OPG conflict.',
+  rankl: { direction: 'no change' },
+  opg: { direction: 'reports conflict' },
   keywords: ['platelet-derived growth factor', 'PDGF'],
   grade: 'weak',
   references: { hofbauerSchoppet2004 },

@@ -14,6 +14,8 @@ export const pthHours = defineInput({
   step: 1,
   band: { low: 1, high: 3, meaning: 'an injection' },
   help: 'The same daily amount of teriparatide or abaloparatide given as a pulse (1) or spread over the day (24). A pulse builds bone; an infusion raises RANKL, lowers OPG and thins cortex.',
+  rankl: { direction: 'up', note: 'the longer a dose lasts; a pulse raises it briefly' },
+  opg: { direction: 'down', note: 'the longer a dose lasts; a pulse lowers it briefly' },
   keywords: ['pulse', 'infusion', 'exposure pattern', 'teriparatide'],
   grade: 'moderate',
   references: { startModel },

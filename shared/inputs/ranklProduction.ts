@@ -14,6 +14,8 @@ export const ranklProduction = defineInput({
   step: 0.05,
   band: { low: 0.7, high: 1.4, meaning: 'healthy' },
   help: 'Multiplies what osteoblasts and osteocytes make of RANKL: the purest way to tip the balance to resorption.',
+  rankl: { direction: 'up', note: 'by definition' },
+  opg: { direction: 'no change' },
   keywords: ['RANKL excess', 'TNFSF11'],
   grade: 'weak',
   references: { hofbauerSchoppet2004 },

@@ -14,6 +14,8 @@ export const rheumatoidArthritis = defineInput({
   step: 0.01,
   band: { low: 0, high: 0.05, meaning: 'no disease' },
   help: 'Systemic inflammation of active rheumatoid arthritis: TNF-alpha, IL-1, IL-6 and IL-17 together.',
+  rankl: { direction: 'up', note: 'by TNF-alpha, IL-1, IL-6 and IL-17' },
+  opg: { direction: 'up', note: 'a little, by TNF-alpha and IL-1' },
   keywords: ['RA', 'arthritis', 'inflammation'],
   grade: 'moderate',
   references: { hofbauerSchoppet2004 },

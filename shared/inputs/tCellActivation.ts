@@ -14,9 +14,18 @@ export const tCellActivation = defineInput({
   step: 0.01,
   band: { low: 0, high: 0.05, meaning: 'healthy' },
   help: 'Activated T cells carry RANKL themselves and release TNF-alpha and IL-17.',
+  rankl: { direction: 'up', note: 'on the T cells themselves, and by their TNF-alpha and IL-17' },
+  opg: { direction: 'up', note: 'a little, by their TNF-alpha' },
   keywords: ['immune', 'T lymphocyte'],
   grade: 'moderate',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    kong1999: {
+      citation:
+        'Kong YY, et al. Activated T cells regulate bone loss and joint destruction in adjuvant arthritis through osteoprotegerin ligand. Nature 1999;402:304-309.',
+      doi: '10.1038/46303',
+    },
+  },
   from: {
     reference: 'hofbauerSchoppet2004',
     locator: 'T cells as a source of RANKL',

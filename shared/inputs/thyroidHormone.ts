@@ -14,6 +14,8 @@ export const thyroidHormone = defineInput({
   step: 0.05,
   band: { low: 0.7, high: 1.3, meaning: 'healthy' },
   help: 'Multiple of normal. Above it, turnover speeds up: RANKL and resorption more than formation.',
+  rankl: { direction: 'up' },
+  opg: { direction: 'reports conflict' },
   keywords: ['thyroxine', 'hyperthyroidism', 'levothyroxine'],
   grade: 'moderate',
   references: { startModel },

@@ -14,8 +14,27 @@ export const tumourBurden = defineInput({
   step: 0.01,
   band: { low: 0, high: 0.02, meaning: 'no disease' },
   help: 'Tumour in bone raises RANKL, lowers OPG, makes DKK1 and sheds RANKL. 0.3 already costs the spine about 9 % in two years; 1 is extreme.',
+  rankl: { direction: 'up' },
+  opg: {
+    direction: 'down',
+    folds: [
+      {
+        value: 0.82,
+        of: 'serum OPG in myeloma, 225 patients against 40 controls',
+        system: 'people',
+        from: { reference: 'seidel2001', locator: '7.4 against 9.0 ng/mL', method: 'transcribed' },
+      },
+    ],
+  },
   keywords: ['myeloma', 'metastasis', 'cancer', 'malignancy'],
   grade: 'weak',
-  references: { hofbauerSchoppet2004 },
+  references: {
+    hofbauerSchoppet2004,
+    seidel2001: {
+      citation:
+        'Seidel C, et al. Serum osteoprotegerin levels are reduced in patients with multiple myeloma with lytic bone disease. Blood 2001;98:2269-2271.',
+      doi: '10.1182/blood.V98.7.2269',
+    },
+  },
   from: { reference: 'hofbauerSchoppet2004', locator: 'skeletal malignancies', method: 'assumed' },
 });

@@ -14,6 +14,8 @@ export const vitaminDSupply = defineInput({
   step: 0.05,
   band: { low: 0.7, high: 1.5, meaning: 'sufficient' },
   help: '25-hydroxyvitamin D relative to sufficiency: low supply means less calcitriol, less calcium absorbed, more PTH.',
+  rankl: { direction: 'down', note: 'through PTH, which falls' },
+  opg: { direction: 'up', note: 'through PTH, which falls' },
   keywords: ['cholecalciferol', '25-hydroxyvitamin D', 'supplement'],
   grade: 'moderate',
   references: { hofbauerSchoppet2004 },

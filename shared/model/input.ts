@@ -22,6 +22,30 @@ export interface Band {
   readonly meaning: string;
 }
 
+/** Which way a product of bone goes when an input is raised. */
+export type Direction = 'up' | 'down' | 'no change' | 'reports conflict';
+
+/** A change as it was published, in multiples of the control. */
+export interface Fold<Key extends string = string> {
+  readonly value: number;
+  /** What was measured, in what, under what. */
+  readonly of: string;
+  readonly system: 'human cells' | 'people' | 'rats';
+  readonly from: Provenance<Key>;
+}
+
+/** What raising an input does to RANKL or to OPG. */
+export interface Effect<Key extends string = string> {
+  readonly direction: Direction;
+  /** How, where the direction alone does not say it. */
+  readonly note?: string;
+  readonly folds?: readonly Fold<Key>[];
+}
+
+/** Said wherever a fold of cells or animals is shown. */
+export const foldCaveat =
+  'Folds measured in culture and in animals are ceilings: the model never carries them into bone.';
+
 /** One slider: something that can be turned up or down and is not a drug. */
 export interface Input<Id extends string = string, Key extends string = string> {
   readonly id: Id;
@@ -44,6 +68,10 @@ export interface Input<Id extends string = string, Key extends string = string> 
   readonly bandForMen?: Band;
   /** What it is, and what it does to RANKL and to OPG, in a sentence or two. */
   readonly help: string;
+  /** What raising it does to what bone makes of RANKL. */
+  readonly rankl: Effect<Key>;
+  /** What raising it does to what bone makes of OPG. */
+  readonly opg: Effect<Key>;
   /** Words that also find it in the search field. */
   readonly keywords: readonly string[];
   /** Given where it can be set for one sex only. */
@@ -53,9 +81,11 @@ export interface Input<Id extends string = string, Key extends string = string> 
   readonly from: Provenance<Key>;
 }
 
-/** Declares an input; a provenance must name one of its own references. */
+/** Declares an input; every provenance must name one of its own references. */
 export function defineInput<const Id extends string, const Key extends string>(
-  input: Input<Id, Key> & { readonly from: Provenance<NoInfer<Key>> },
+  input: Omit<Input<Id, NoInfer<Key>>, 'references'> & {
+    readonly references: Readonly<Record<Key, Reference>>;
+  },
 ): Input<Id, Key> {
   return input;
 }
