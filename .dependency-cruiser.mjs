@@ -27,6 +27,10 @@ export const layers = {
     ...['shared/engine', 'shared/scenario', 'shared/bone', 'shared/drugs', 'shared/inputs'],
     ...['shared/model', 'shared/units', 'shared/result.ts', 'shared/assert.ts'],
   ],
+  'shared/reference': [
+    ...['shared/evidence', 'shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions'],
+    ...['shared/drugs', 'shared/inputs', 'shared/model', 'shared/units', 'shared/assert.ts'],
+  ],
   'shared/ipc': ['shared/engine', 'shared/scenario', 'shared/result.ts', 'npm:zod'],
   db: ['shared', 'npm:better-sqlite3', 'npm:@types/better-sqlite3', 'node'],
   electron: ['shared', 'db', 'npm:electron', 'npm:zod', 'node'],

@@ -20,7 +20,7 @@ export const abaloparatide = defineDrug({
     kind: 'exposure',
     drive: 'ABL',
     perDailyDose: {
-      label: 'Effect per microgram a day: 80 ug is 1.2',
+      label: 'Effect per microgram a day, in that of 20 ug of teriparatide',
       unit: '1',
       value: 0.015,
       min: 0.005,

@@ -19,7 +19,7 @@ export const calcitonin = defineDrug({
     kind: 'exposure',
     drive: 'CALCIT',
     perDailyDose: {
-      label: 'Share of resorption blocked per unit a day: 200 IU is 0.2',
+      label: 'Share of resorption blocked per unit a day',
       unit: '1',
       value: 0.001,
       min: 0.0003,

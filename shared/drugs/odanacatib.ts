@@ -19,7 +19,7 @@ export const odanacatib = defineDrug({
     kind: 'exposure',
     drive: 'ODN',
     perDailyDose: {
-      label: 'Share of resorption blocked per milligram a day: 50 mg a week is 0.5',
+      label: 'Share of resorption blocked per milligram a day',
       unit: '/mg',
       value: 0.07,
       min: 0.03,

@@ -19,7 +19,7 @@ export const oestrogen = defineDrug({
     kind: 'exposure',
     drive: 'HRT',
     perDailyDose: {
-      label: 'Oestradiol level reached per milligram a day: 0.625 mg is 1',
+      label: 'Oestradiol level reached per milligram a day',
       unit: '/mg',
       value: 1.6,
       min: 0.8,

@@ -20,7 +20,7 @@ export const pth184 = defineDrug({
     kind: 'exposure',
     drive: 'PTHANA',
     perDailyDose: {
-      label: 'Effect per microgram a day: 100 ug is 0.9 of teriparatide 20 ug',
+      label: 'Effect per microgram a day, in that of 20 ug of teriparatide',
       unit: '1',
       value: 0.009,
       min: 0.003,

@@ -19,7 +19,7 @@ export const raloxifene = defineDrug({
     kind: 'exposure',
     drive: 'SERM',
     perDailyDose: {
-      label: 'Share of the oestrogen deficit made good per milligram a day: 60 mg is 0.8',
+      label: 'Share of the oestrogen deficit made good per milligram a day',
       unit: '/mg',
       value: 0.013333333333333334,
       min: 0.002,
