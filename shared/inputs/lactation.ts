@@ -19,6 +19,14 @@ export const lactation = defineInput({
   keywords: ['breast-feeding', 'weaning', 'PTHrP'],
   sex: 'female',
   grade: 'moderate',
-  references: { startModel },
+  references: {
+    startModel,
+    kovacs2016: {
+      citation:
+        'Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547.',
+      doi: '10.1152/physrev.00027.2015',
+    },
+    sowers1993: { citation: 'Sowers MF, et al. JAMA 1993;269:3130.', doi: null },
+  },
   from: { reference: 'startModel', locator: 'section Lactation', method: 'assumed' },
 });

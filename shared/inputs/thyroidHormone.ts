@@ -18,6 +18,13 @@ export const thyroidHormone = defineInput({
   opg: { direction: 'reports conflict' },
   keywords: ['thyroxine', 'hyperthyroidism', 'levothyroxine'],
   grade: 'moderate',
-  references: { startModel },
+  references: {
+    startModel,
+    bauer2001: {
+      citation:
+        'Bauer DC, et al. Risk for fracture in women with low serum levels of thyroid-stimulating hormone. Ann Intern Med 2001;134:561-568.',
+      doi: '10.7326/0003-4819-134-7-200104030-00009',
+    },
+  },
   from: { reference: 'startModel', locator: 'section Thyroid hormone', method: 'assumed' },
 });

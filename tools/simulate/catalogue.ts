@@ -1,7 +1,13 @@
 import { conditions } from '../../shared/conditions/index.ts';
-import { drugs } from '../../shared/drugs/index.ts';
+import { drugs, type DrugId } from '../../shared/drugs/index.ts';
 import { outputs } from '../../shared/engine/outputs.ts';
-import { inputs } from '../../shared/inputs/index.ts';
+import {
+  gradesOf,
+  gradesOfDrug,
+  gradesOfInput,
+  type EffectGrade,
+} from '../../shared/explain/effectGrades.ts';
+import { inputs, type InputId } from '../../shared/inputs/index.ts';
 import type { Condition } from '../../shared/model/condition.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import type { Input } from '../../shared/model/input.ts';
@@ -21,6 +27,7 @@ export function catalogue() {
       max,
       neutral,
       evidence: grade,
+      effects: effects(gradesOfInput(id as InputId)),
     }),
   );
   return {
@@ -39,13 +46,14 @@ export function catalogue() {
     },
     inputs: all,
     conditions: Object.values<Condition>(conditions).map(
-      ({ id, name, severity, moves, only, grade }) => ({
+      ({ id, name, severity, moves, only, grade, references }) => ({
         id,
         name,
         severity: { min: 0, max: 1, meaning: severity.meaning },
         moves: moves.map(({ input, to, through = [] }) => ({ input, through, to })),
         only: only ?? null,
         evidence: grade,
+        effects: effects(gradesOf({ grade, references })),
       }),
     ),
     drugs: Object.values<Drug>(drugs).map((drug) => ({
@@ -59,9 +67,20 @@ export function catalogue() {
       neutral: 'not given',
       regimens: drug.regimens.map(({ label, dose, everyDays }) => ({ label, dose, everyDays })),
       evidence: drug.grade,
+      effects: effects(gradesOfDrug(drug.id as DrugId)),
     })),
-    outputs: outputs.map(({ id, label, unit, form }) => ({ id, label, unit, form })),
+    outputs: outputs.map(({ id, label, unit, form, group }) => ({ id, label, unit, form, group })),
   };
+}
+
+/** How well each effect is known, by the group of the outputs that show it. */
+function effects(grades: readonly EffectGrade[]) {
+  return Object.fromEntries(
+    grades.map(({ outcome, grade, because, source }) => [
+      outcome,
+      { evidence: grade, because, source: source.citation },
+    ]),
+  );
 }
 
 /** The further units that a dose may be written in. */
