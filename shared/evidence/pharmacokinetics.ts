@@ -1,10 +1,10 @@
-import type { DrugId } from '../drugs/index.ts';
+import type { Treatment } from '../scenario/parts.ts';
 import type { Reference } from '../model/provenance.ts';
 
 /** One published quantity of the level of a drug. */
 export interface LevelRow {
   readonly id: string;
-  readonly drug: DrugId;
+  readonly drug: Treatment['drug'];
   /** mg. */
   readonly dose: number;
   readonly everyDays: number;
