@@ -11,7 +11,7 @@ export const abaloparatide = defineDrug({
   mechanism:
     'A daily pulse at the PTH receptor with a shorter echo than teriparatide: less RANKL for the same formation.',
   target: 'PTH receptor',
-  grade: 'moderate',
+  grade: 'strong',
   effect: 'size in people',
   doseUnit: 'ug',
   doseRange: { min: 0, max: 120 },
