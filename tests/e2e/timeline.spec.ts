@@ -117,3 +117,126 @@ test('an impossible schedule is refused at the gesture, with a sentence', async 
   await setNumber(page, /Amount/, '-5');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/0 to 240 mg|negative/);
 });
+
+test('stop, switch, pause, split, larger first dose and copy are buttons beside the course', async ({
+  open,
+}) => {
+  const { page } = await open();
+  const course = cell(page, /^Denosumab 60 mg every 6 months, from month 24/);
+  const deed = async (name: RegExp): Promise<void> => {
+    await course.click();
+    await page.getByRole('dialog').getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await cursorTo(page, 40);
+  await deed(/^Stop at month 40/);
+  await expect(cell(page, /from month 24 to month 42, 3 doses/)).toBeVisible();
+  await press(page, 'Control+z');
+
+  await course.click();
+  await page.getByRole('combobox', { name: /switch to/ }).selectOption('zoledronate');
+  await page.getByRole('button', { name: /^Switch at month 40/ }).click();
+  await expect(cell(page, /^Zoledronate 5 mg every year, from month 40/)).toBeVisible();
+  await expect(cell(page, /from month 24 to month 42, 3 doses/)).toBeVisible();
+  await press(page, 'Control+z');
+
+  await deed(/^Pause at month 40/);
+  await expect(
+    cell(page, /^Denosumab 60 mg every 6 months, from month 48 to month 60/),
+  ).toBeVisible();
+  await press(page, 'Control+z');
+  await deed(/^Split at month 40/);
+  await expect(
+    cell(page, /^Denosumab 60 mg every 6 months, from month 42 to month 60/),
+  ).toBeVisible();
+  await press(page, 'Control+z');
+  await deed(/^Begin with a dose of/);
+  await expect(cell(page, /dose 1 of 6, month 24, 120 mg/)).toBeVisible();
+  await press(page, 'Control+z');
+  await deed(/^Copy after it/);
+  await expect(cell(page, /^Denosumab 60 mg every 6 months, from month 60/)).toBeVisible();
+  await press(page, 'Control+z');
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+});
+
+test('a dose made late takes the later ones along, if that is wanted', async ({ open }) => {
+  const { page } = await open();
+  await cell(page, /dose 3 of 6/).click();
+  await setNumber(page, /Late by/, '4');
+  await page.getByRole('button', { name: 'Let the later doses wait as well' }).click();
+  await expect(
+    cell(page, /^Denosumab 60 mg every 6 months, from month 36.9 to month 60.9/),
+  ).toBeVisible();
+  await expect(cell(page, /from month 24 to month 36, 2 doses/)).toBeVisible();
+});
+
+test('the table holds the same, and what is set there stands on the lanes', async ({ open }) => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'As a table' }).click();
+  const table = page.getByRole('dialog');
+  const box = table.getByRole('textbox', { name: /^Denosumab: Last dose/ });
+  await box.fill('42');
+  await box.press('Enter');
+  await table.getByRole('button', { name: 'Denosumab: single doses' }).click();
+  await table.getByRole('checkbox', { name: 'Denosumab, dose 2 of 4: Missed' }).check();
+  await press(page, 'Escape');
+  await expect(cell(page, /from month 24 to month 48, 4 doses, 1 of them changed/)).toBeVisible();
+  await expect(cell(page, /dose 2 of 4, month 30, missed/)).toBeVisible();
+});
+
+test('a regulator comes and goes over weeks', async ({ open }) => {
+  const { page } = await open();
+  await page.keyboard.press('Control+n');
+  await page.getByRole('combobox', { name: /put on the timeline/ }).selectOption('glucocorticoid');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await press(page, ' ');
+  await setNumber(page, /Value/, '15');
+  await setNumber(page, /To month/, '6');
+  await setNumber(page, /Goes back over/, '26');
+  await press(page, 'Escape');
+  await expect(
+    cell(page, /^Glucocorticoid excess.* 15 mg\/d, from month 0 to month 12, goes over 26 weeks$/),
+  ).toBeVisible();
+  const tapered = await reading(page, bmd, 'Spine');
+  await cursorTo(page, 12);
+  await untilMoved(page, bmd, 'Spine', tapered);
+});
+
+test('drugs that no trial gave together are allowed, and marked in words', async ({ open }) => {
+  const { page } = await open();
+  await cursorTo(page, 36);
+  const choice = page.getByRole('combobox', { name: /put on the timeline/ });
+  await choice.selectOption('teriparatide');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(timeline(page)).not.toContainText('No trial data');
+  await choice.selectOption('romosozumab');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(timeline(page)).toContainText(/No trial data.*Denosumab together with romosozumab/);
+  await expect(cell(page, /^Romosozumab.*no trial data$/)).toBeVisible();
+});
+
+test('the daily pattern of PTH is drawn between pulse and infusion, and turns the bone', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await page.keyboard.press('Control+n');
+  await page.getByRole('combobox', { name: /put on the timeline/ }).selectOption('teriparatide');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await cursorTo(page, 18);
+  const pulse = await reading(page, bmd, 'Total hip');
+  const button = page.getByRole('button', { name: /^Daily pattern of PTH/ });
+  await expect(button).toHaveAccessibleName('Daily pattern of PTH: pulse');
+  await button.press('Enter');
+  const pen = page.getByRole('slider', { name: 'Daily pattern of PTH, hours' });
+  await expect(pen).toBeFocused();
+  await dragBy(page, pen, 200, 0.04);
+  const during = await untilMoved(page, bmd, 'Total hip', pulse);
+  expect(during).toBeLessThan(pulse);
+  await page.mouse.up();
+  await press(page, 'End');
+  await expect(pen).toHaveAttribute('aria-valuetext', /^Infusion/);
+  await page.getByRole('button', { name: 'Injection' }).click();
+  await expect(pen).toHaveAttribute('aria-valuetext', /^Pulse: 1 hour/);
+  await press(page, 'Escape');
+  await expect.poll(() => reading(page, bmd, 'Total hip')).toBe(pulse);
+});

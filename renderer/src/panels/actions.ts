@@ -8,6 +8,7 @@ import type { Session } from '../state/session.svelte.ts';
 import type { View } from '../state/view.svelte.ts';
 import { withoutChanges } from './changes.ts';
 import { eventDays } from './events.ts';
+import { toRegion } from './regions.ts';
 import type { Action } from './shortcuts.ts';
 
 /** What each action does. */
@@ -105,6 +106,12 @@ export function actionsOf(
     },
     'reset-all': () => {
       session.edit((scenario) => withoutChanges(scenario, 'all'), 'reset all');
+    },
+    'region-back': () => {
+      toRegion(-1);
+    },
+    'region-forward': () => {
+      toRegion(1);
     },
     'toggle-controls': () => {
       view.controls = !view.controls;

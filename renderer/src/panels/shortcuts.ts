@@ -8,7 +8,9 @@ export type Action =
   | 'event-back'
   | 'event-forward'
   | 'reset-all'
-  | 'toggle-controls';
+  | 'toggle-controls'
+  | 'region-back'
+  | 'region-forward';
 
 interface Shortcut {
   readonly action: Action;
@@ -20,6 +22,8 @@ interface Shortcut {
 /** Every key of the window, in the order of the help. */
 export const shortcuts: readonly Shortcut[] = [
   { action: 'find', label: 'Find a control', keys: ['/', 'mod+k', 'mod+f'] },
+  { action: 'region-forward', label: 'To the next part of the window', keys: ['f6'] },
+  { action: 'region-back', label: 'To the part before', keys: ['shift+f6'] },
   { action: 'undo', label: 'Undo', keys: ['mod+z'] },
   { action: 'redo', label: 'Redo', keys: ['mod+shift+z', 'mod+y'] },
   { action: 'month-back', label: 'Cursor one month back', keys: ['['] },
@@ -64,8 +68,10 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 export function actionOf(event: Pressed, typing: boolean): Action | undefined {
   if (event.altKey) return undefined;
   const mod = event.ctrlKey || event.metaKey;
-  if (!mod && typing) return undefined;
   const key = event.key.toLowerCase();
-  const pressed = mod ? `mod+${event.shiftKey ? 'shift+' : ''}${key}` : key;
+  if (!mod && typing && key.length === 1) return undefined;
+  // Shift is part of the character itself where the key writes one.
+  const shift = event.shiftKey && (mod || key.length > 1) ? 'shift+' : '';
+  const pressed = `${mod ? 'mod+' : ''}${shift}${key}`;
   return shortcuts.find(({ keys }) => keys.includes(pressed))?.action;
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 
 export type Baseline = 'day 0' | 'healthy';
 export type BmdForm = 'change' | 'absolute' | 't-score';
-export type Dialog = 'library' | 'save-as' | 'shortcuts';
+export type Dialog = 'library' | 'save-as' | 'shortcuts' | 'timeline';
 
 /** Where the cursor stands at first: in the opening story, the rebound after the last injection. */
 const firstCursorDay = 66 * daysPerMonth;

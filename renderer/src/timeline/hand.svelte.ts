@@ -49,6 +49,11 @@ export class Hand {
     return this.problem;
   }
 
+  /** Ends the gesture that a number box began. */
+  settle(): void {
+    this.#session.settle();
+  }
+
   /** Whether the pointer holds something that has been moved. */
   get dragging(): boolean {
     return this.#held?.moved ?? false;

@@ -58,6 +58,8 @@ export interface Lane {
   readonly colour: string;
   /** Whether single doses have a row of their own in it. */
   readonly dosed: boolean;
+  /** Whether its drug acts as PTH does, so that the pattern of a day matters. */
+  readonly patterned: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -98,33 +100,35 @@ function drugLane(
   const most = Math.max(
     ...courses.map(({ treatment: { dose, lastDose = dose } }) => Math.max(dose, lastDose)),
   );
+  const blocks = courses.map(({ treatment, index }): CourseBlock => {
+    const { dose, lastDose = dose, startDay } = treatment;
+    const end = courseEnd(treatment);
+    return {
+      kind: 'course',
+      id: `course-${String(keyOf(treatment))}`,
+      index,
+      treatment,
+      drug,
+      fromDay: startDay,
+      toDay: end,
+      steady,
+      doses:
+        steady || treatment.everyDays < leastDays
+          ? []
+          : dosesOf(treatment).filter(({ day }) => day <= scenario.horizonDays + 1e-6),
+      outline: [
+        { day: startDay, height: share(dose, most) },
+        { day: end, height: share(lastDose, most) },
+      ],
+    };
+  });
   return {
     id,
     label: drugName(id),
     colour: drugColour(place),
-    dosed: !steady,
-    blocks: courses.map(({ treatment, index }): CourseBlock => {
-      const { dose, lastDose = dose, startDay } = treatment;
-      const end = courseEnd(treatment);
-      return {
-        kind: 'course',
-        id: `course-${String(keyOf(treatment))}`,
-        index,
-        treatment,
-        drug,
-        fromDay: startDay,
-        toDay: end,
-        steady,
-        doses:
-          steady || treatment.everyDays < leastDays
-            ? []
-            : dosesOf(treatment).filter(({ day }) => day <= scenario.horizonDays + 1e-6),
-        outline: [
-          { day: startDay, height: share(dose, most) },
-          { day: end, height: share(lastDose, most) },
-        ],
-      };
-    }),
+    dosed: blocks.some(({ doses }) => doses.length > 0),
+    patterned: drug.drugClass.startsWith('PTH'),
+    blocks,
   };
 }
 
@@ -137,6 +141,7 @@ function inputLane(id: InputId, spells: readonly Spell[], horizonDays: number): 
     label: input.label,
     colour: 'muted',
     dosed: false,
+    patterned: false,
     blocks: spells.map((spell, index): SpellBlock => {
       const { fromDay, toDay, riseDays, fallDays } = spell;
       const held = toDay ?? horizonDays;

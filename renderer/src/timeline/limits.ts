@@ -1,12 +1,12 @@
-import { drugs } from '../../../shared/drugs/index.ts';
 import { drugName } from '../../../shared/explain/drugName.ts';
 import { inputs } from '../../../shared/inputs/index.ts';
-import type { Drug } from '../../../shared/model/drug.ts';
-import { courseEnd, dosesOf } from '../../../shared/scenario/course.ts';
+import { dosesOf, plannedCount } from '../../../shared/scenario/course.ts';
 import type { Treatment } from '../../../shared/scenario/parts.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
-import { isSteady } from '../../../shared/scenario/steady.ts';
 import { months } from '../format/quantity.ts';
+
+/** A tablet that falls into the night after the last day shown is no reason to refuse, days. */
+const slack = 1;
 
 /**
  * Why a gesture may not lead from one scenario to another though a document may hold it; null where it may.
@@ -20,7 +20,7 @@ export function limitProblem(before: Scenario, after: Scenario): string | null {
     if (treatment.startDay < -1e-6) return `${name} cannot start before month 0.`;
     const last = lastDay(treatment);
     const known = before.treatments.filter(({ drug }) => drug === treatment.drug).map(lastDay);
-    if (last > horizonDays + 1e-6 && last > Math.max(0, ...known) + 1e-6)
+    if (last > horizonDays + slack && last > Math.max(0, ...known) + 1e-6)
       return `${name} would go on to month ${months(last)}, after the ${months(horizonDays)} months shown: show more time, or give fewer doses.`;
   }
   for (const { id, steps } of after.inputs) {
@@ -36,9 +36,10 @@ export function limitProblem(before: Scenario, after: Scenario): string | null {
   return null;
 }
 
-/** The last day on which a course does something: its last dose, or its end where it is steady. */
+/** The day of the last dose that is not missed. */
 function lastDay(treatment: Treatment): number {
-  const drug: Drug = drugs[treatment.drug];
-  if (isSteady(drug)) return courseEnd(treatment);
-  return dosesOf(treatment).findLast(({ amount }) => amount > 0)?.day ?? treatment.startDay;
+  const { startDay, everyDays, changes } = treatment;
+  if (changes !== undefined)
+    return dosesOf(treatment).findLast(({ amount }) => amount > 0)?.day ?? startDay;
+  return startDay + (plannedCount(treatment) - 1) * everyDays;
 }

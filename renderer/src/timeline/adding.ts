@@ -1,12 +1,24 @@
+import type { DrugId } from '../../../shared/drugs/index.ts';
 import { inputs, type InputId } from '../../../shared/inputs/index.ts';
 import type { Input } from '../../../shared/model/input.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import { addTreatment, firstFreeDay } from '../../../shared/scenario/edits.ts';
+import { scenarioSchema, type Scenario } from '../../../shared/scenario/scenario.ts';
 import type { Spell } from '../../../shared/scenario/spells.ts';
 import { setSpells, spellsIn } from '../../../shared/scenario/timelineEdits.ts';
 
 /** How long a change lasts that is put on the timeline, where there is room, days. */
 const usualLength = 12 * daysPerMonth;
+
+/** The day from which a drug can be given: the month of the cursor, else the first day free of it; null for none. */
+export function placeFor(scenario: Scenario, id: DrugId, cursorDay: number): number | null {
+  const month = Math.round(cursorDay / daysPerMonth) * daysPerMonth;
+  const days = [Math.min(month, scenario.horizonDays), firstFreeDay(scenario, id)];
+  const fits = (day: number): boolean =>
+    day < scenario.horizonDays - 1 &&
+    scenarioSchema.safeParse(addTreatment(scenario, id, day)).success;
+  return days.find(fits) ?? null;
+}
 
 /** A scenario with a change of an input from the cursor's month on, or why there cannot be one. */
 export function addSpell(scenario: Scenario, id: InputId, cursorDay: number): Scenario | string {
