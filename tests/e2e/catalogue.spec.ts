@@ -59,3 +59,44 @@ test('a condition that the person cannot have says in whom it is shown, and show
   await page.getByRole('searchbox', { name: 'Find a control' }).fill('age');
   await expect(page.getByRole('textbox', { name: /^Age on day 0/ })).toHaveValue('42');
 });
+
+test('the reference opens by key, finds a page and lets go by Escape', async ({ open }) => {
+  const { page } = await open();
+  await page.keyboard.press('r');
+  const book = page.getByRole('dialog', { name: 'Reference' });
+  await expect(book.getByRole('searchbox', { name: 'Find a page' })).toBeFocused();
+  await page.keyboard.type('sclerostin anti');
+  await page.keyboard.press('Enter');
+  const romosozumab = book.getByRole('article', { name: 'Romosozumab' });
+  await expect(romosozumab.getByText('Boxed warning: myocardial infarction')).toBeVisible();
+  await expect(romosozumab.getByText('doi:10.1056/NEJMoa1607948').first()).toBeVisible();
+  await page.screenshot({ path: join(kept, 'reference.png') });
+  // The first empties the search field.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(book).toBeHidden();
+});
+
+test('a drug, a regulator and a condition open their own page', async ({ open }) => {
+  const { page } = await open();
+  const book = page.getByRole('dialog', { name: 'Reference' });
+  const shows = async (about: string, title: string): Promise<void> => {
+    await page.getByRole('button', { name: about, exact: true }).click();
+    await page.getByRole('button', { name: /^Reference page of/ }).click();
+    await expect(book.getByRole('article', { name: title })).toBeFocused();
+    await book.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: about, exact: true }).click();
+  };
+  await shows('About Denosumab', 'Denosumab');
+  await shows('About Oestradiol', 'Oestradiol');
+  await page.getByRole('searchbox', { name: 'Find a control' }).fill('myeloma');
+  await page.getByRole('button', { name: /^Set Multiple myeloma/ }).click();
+  await shows('About Multiple myeloma', 'Multiple myeloma');
+});
+
+test('a drug without numbers of people says so where it is given', async ({ open }) => {
+  const { page } = await open();
+  await page.getByRole('searchbox', { name: 'Find a control' }).fill('rank-fc');
+  await page.getByRole('button', { name: /^Give RANK-Fc/ }).click();
+  await expect(page.getByRole('article', { name: 'RANK-Fc' })).toContainText('Direction only');
+});
