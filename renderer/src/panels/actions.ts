@@ -89,6 +89,10 @@ export function actionsOf(
     projector: () => {
       view.projector = !view.projector;
     },
+    reference: () => {
+      view.page = null;
+      show('reference');
+    },
     shortcuts: () => {
       show('shortcuts');
     },

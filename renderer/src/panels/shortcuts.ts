@@ -7,6 +7,7 @@ export type Action =
   | 'month-forward'
   | 'event-back'
   | 'event-forward'
+  | 'reference'
   | 'reset-all'
   | 'toggle-controls'
   | 'region-back'
@@ -31,6 +32,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'event-back', label: 'Cursor to the dose or change before', keys: ['{'] },
   { action: 'event-forward', label: 'Cursor to the next dose or change', keys: ['}'] },
   { action: 'table', label: 'Table of numbers', keys: ['t'] },
+  { action: 'reference', label: 'Reference pages', keys: ['r'] },
   { action: 'projector', label: 'Projector mode', keys: ['p'] },
   { action: 'new', label: 'New scenario', keys: ['mod+n'] },
   { action: 'library', label: 'Open the library', keys: ['mod+o'] },

@@ -1,10 +1,11 @@
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
+import type { PageKey } from '../../../shared/reference/page.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 
 export type Baseline = 'day 0' | 'healthy';
 export type BmdForm = 'change' | 'absolute' | 't-score';
-export type Dialog = 'library' | 'save-as' | 'shortcuts' | 'timeline';
+export type Dialog = 'library' | 'save-as' | 'reference' | 'shortcuts' | 'timeline';
 
 /** Where the cursor stands at first: in the opening story, the rebound after the last injection. */
 const firstCursorDay = 66 * daysPerMonth;
@@ -22,6 +23,8 @@ export class View {
   dialog = $state<Dialog | null>(null);
   /** Why a file could not be read or written, and what was on screen then. */
   fileTrouble = $state.raw<{ readonly failure: Failure; readonly over: Scenario } | null>(null);
+  /** The reference page that its dialog opens with; null for the list. */
+  page = $state.raw<PageKey | null>(null);
   #cursorDay = $state(firstCursorDay);
 
   /** Why the last file failed, for as long as nothing else happens to the scenario. */
