@@ -172,7 +172,7 @@ test('a dose made late takes the later ones along, if that is wanted', async ({ 
 
 test('the table holds the same, and what is set there stands on the lanes', async ({ open }) => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.getByRole('button', { name: 'In numbers' }).click();
   const table = page.getByRole('dialog');
   const box = table.getByRole('textbox', { name: /^Denosumab: Last dose/ });
   await box.fill('42');
