@@ -202,6 +202,28 @@ test('a regulator comes and goes over weeks', async ({ open }) => {
   await untilMoved(page, bmd, 'Spine', tapered);
 });
 
+test('a condition has a lane, and what it moves goes with it', async ({ open }) => {
+  const { page } = await open();
+  await page.keyboard.press('Control+n');
+  await page
+    .getByRole('combobox', { name: /put on the timeline/ })
+    .selectOption({ label: 'Immobilisation' });
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(cell(page, 'Immobilisation, severity 1, from month 0 to the end')).toBeFocused();
+  await press(page, ' ');
+  await setNumber(page, /Length/, '17');
+  await press(page, 'Escape', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter');
+  await expect(cell(page, 'Immobilisation, severity 1, from month 2 to month 5.9')).toBeFocused();
+  await expect(page.getByRole('gridcell')).toHaveCount(1);
+  await press(page, ' ');
+  await page.getByRole('button', { name: 'Take apart into its regulators' }).click();
+  await expect(cell(page, 'Mechanical load 0.15, from month 2 to month 5.9')).toBeVisible();
+  await press(page, 'Control+z');
+  await cell(page, /^Immobilisation/).focus();
+  await press(page, 'Delete');
+  await expect(page.getByRole('gridcell')).toHaveCount(0);
+});
+
 test('drugs that no trial gave together are allowed, and marked in words', async ({ open }) => {
   const { page } = await open();
   await cursorTo(page, 36);

@@ -16,8 +16,8 @@ export class View {
   bmdForm = $state<BmdForm>('change');
   table = $state(false);
   projector = $state(false);
-  /** Whether the lanes of the timeline are out. */
-  timeline = $state(true);
+  /** Whether the lanes of the timeline are out, in the window and before a class. */
+  lanes = $state({ window: true, projector: false });
   /** Whether the rail of controls is out, where the window is too narrow to keep it out always. */
   controls = $state(false);
   dialog = $state<Dialog | null>(null);

@@ -1,7 +1,9 @@
+import { conditions, type ConditionId } from '../../../shared/conditions/index.ts';
 import type { DrugId } from '../../../shared/drugs/index.ts';
 import { inputs, type InputId } from '../../../shared/inputs/index.ts';
 import type { Input } from '../../../shared/model/input.ts';
 import { daysPerMonth } from '../../../shared/scenario/calendar.ts';
+import { setCondition, stateOf, withPersonFor } from '../../../shared/scenario/conditions.ts';
 import { addTreatment, firstFreeDay } from '../../../shared/scenario/edits.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario/scenario.ts';
 import type { Spell } from '../../../shared/scenario/spells.ts';
@@ -18,6 +20,18 @@ export function placeFor(scenario: Scenario, id: DrugId, cursorDay: number): num
     day < scenario.horizonDays - 1 &&
     scenarioSchema.safeParse(addTreatment(scenario, id, day)).success;
   return days.find(fits) ?? null;
+}
+
+/** A scenario with a condition from the cursor's month on; one that is there already begins then. */
+export function addCondition(scenario: Scenario, id: ConditionId, cursorDay: number): Scenario {
+  const condition = conditions[id];
+  const known = stateOf(scenario, id)?.setting;
+  const month = Math.floor(cursorDay / daysPerMonth + 1e-6) * daysPerMonth;
+  return setCondition(withPersonFor(scenario, condition), {
+    id,
+    severity: known?.severity ?? condition.severity.initial,
+    fromDay: Math.max(0, Math.min(month, scenario.horizonDays - daysPerMonth)),
+  });
 }
 
 /** A scenario with a change of an input from the cursor's month on, or why there cannot be one. */

@@ -20,6 +20,7 @@ import type { Dial } from '../controls/dial.ts';
 import { doseDial } from '../controls/treatmentDials.ts';
 import { doseOf } from '../controls/treatmentPlan.ts';
 import { months } from '../format/quantity.ts';
+import { conditionDeeds } from './conditionBlock.ts';
 import type { Cell, CourseBlock, SpellBlock } from './lanes.ts';
 import { inputIdOf } from './moves.ts';
 
@@ -44,6 +45,7 @@ const loadingDays = 28;
 /** Everything that can be done to what is held, with the time cursor where it is. */
 export function deedsOf({ block, dose }: Cell, cursorDay: number): readonly Deed[] {
   if (block.kind === 'spell') return spellDeeds(block, cursorDay);
+  if (block.kind === 'condition') return conditionDeeds(block, cursorDay);
   return dose ? doseDeeds(block, dose) : courseDeeds(block, cursorDay);
 }
 

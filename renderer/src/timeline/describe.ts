@@ -3,28 +3,43 @@ import { plannedCount, type Dose } from '../../../shared/scenario/course.ts';
 import type { Treatment } from '../../../shared/scenario/parts.ts';
 import { dialOf, textOf } from '../controls/dial.ts';
 import { every, months, number, quantity } from '../format/quantity.ts';
-import type { Block, Cell, CourseBlock, SpellBlock } from './lanes.ts';
+import type { Block, Cell, ConditionBlock, CourseBlock, SpellBlock } from './lanes.ts';
 
 /** What is written on a block, as short as it can be understood. */
 export function shortText(block: Block): string {
   if (block.kind === 'spell') return spellValue(block);
+  if (block.kind === 'condition') return severityText(block);
   const { treatment } = block;
   return `${amounts(treatment)} ${every(treatment.everyDays)}`;
 }
 
 /** What is held, in a few words. */
 export function titleOf({ block, dose }: Cell): string {
-  const name = block.kind === 'course' ? drugName(block.treatment.drug) : block.input.label;
-  if (!dose || block.kind === 'spell') return name;
-  return `${name}, dose ${String(dose.number)} of ${String(plannedCount(block.treatment))}`;
+  if (block.kind === 'condition') return block.condition.name;
+  if (block.kind === 'spell') return block.input.label;
+  const name = drugName(block.treatment.drug);
+  return dose
+    ? `${name}, dose ${String(dose.number)} of ${String(plannedCount(block.treatment))}`
+    : name;
 }
 
 /** The whole of a cell in words, for those who hear it. */
 export function spokenName(cell: Cell, horizonDays: number): string {
   const { block, dose } = cell;
-  if (dose && block.kind === 'course')
-    return [titleOf(cell), `month ${months(dose.day)}`, ...differences(block, dose)].join(', ');
-  return block.kind === 'course' ? courseName(block, horizonDays) : spellName(block, horizonDays);
+  switch (block.kind) {
+    case 'course':
+      return dose
+        ? [titleOf(cell), `month ${months(dose.day)}`, ...differences(block, dose)].join(', ')
+        : courseName(block, horizonDays);
+    case 'spell':
+      return spellName(block, horizonDays);
+    case 'condition':
+      return `${titleOf(cell)}, ${severityText(block)}, ${span(block.fromDay, block.toDay, horizonDays)}`;
+  }
+}
+
+function severityText({ setting }: ConditionBlock): string {
+  return `severity ${number(setting.severity, 2)}`;
 }
 
 function courseName(block: CourseBlock, horizonDays: number): string {

@@ -20,6 +20,7 @@ import {
   withLastDose,
 } from '../controls/treatmentPlan.ts';
 import { daysOf, number, periodOf } from '../format/quantity.ts';
+import { conditionFields } from './conditionBlock.ts';
 import type { Cell, CourseBlock } from './lanes.ts';
 import { spellFields } from './spellFields.ts';
 
@@ -38,6 +39,7 @@ export interface Field {
 /** Everything that can be set of what is held. */
 export function fieldsOf({ block, dose }: Cell, horizonDays: number): readonly Field[] {
   if (block.kind === 'spell') return spellFields(block, horizonDays);
+  if (block.kind === 'condition') return conditionFields(block, horizonDays);
   return dose ? doseFields(block, dose) : courseFields(block, horizonDays);
 }
 

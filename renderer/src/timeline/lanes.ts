@@ -1,10 +1,13 @@
+import { conditions, type ConditionId } from '../../../shared/conditions/index.ts';
 import { drugs, type DrugId } from '../../../shared/drugs/index.ts';
 import { inputs, type InputId } from '../../../shared/inputs/index.ts';
+import type { Condition } from '../../../shared/model/condition.ts';
 import type { Drug } from '../../../shared/model/drug.ts';
 import type { Input } from '../../../shared/model/input.ts';
 import { drugName } from '../../../shared/explain/drugName.ts';
 import { courseEnd, dosesOf, type Dose } from '../../../shared/scenario/course.ts';
-import type { Treatment } from '../../../shared/scenario/parts.ts';
+import { conditionStates, type ConditionState } from '../../../shared/scenario/conditions.ts';
+import type { ConditionSetting, Treatment } from '../../../shared/scenario/parts.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { spellsOf, type Spell } from '../../../shared/scenario/spells.ts';
 import { isSteady } from '../../../shared/scenario/steady.ts';
@@ -48,7 +51,14 @@ export interface SpellBlock extends Stretch {
   readonly input: Input;
 }
 
-export type Block = CourseBlock | SpellBlock;
+/** One condition on its lane. */
+export interface ConditionBlock extends Stretch {
+  readonly kind: 'condition';
+  readonly condition: Condition<ConditionId, string, InputId>;
+  readonly setting: ConditionSetting;
+}
+
+export type Block = CourseBlock | SpellBlock | ConditionBlock;
 
 /** Everything of one drug, or of one input. */
 export interface Lane {
@@ -67,16 +77,21 @@ export interface Lane {
 type KeyOf = (treatment: Treatment) => number;
 
 /**
- * A lane for every drug given, in the order of the document, then for every input changed.
+ * A lane for every drug given, in the order of the document, then for every condition and for every
+ * input changed that does not merely follow a condition.
  *
  * @param leastDays doses closer than this have no room of their own on the screen
  */
 export function lanesOf(scenario: Scenario, keyOf: KeyOf, leastDays = 0): readonly Lane[] {
+  const states = conditionStates(scenario);
+  const followed = new Set(states.flatMap(followersOf));
   return [
     ...drugsOf(scenario).map((id, place) =>
       drugLane(scenario, id as DrugId, { place, keyOf, leastDays }),
     ),
+    ...states.map(({ setting }) => conditionLane(setting, scenario.horizonDays)),
     ...scenario.inputs.flatMap(({ id, steps }) => {
+      if (followed.has(id)) return [];
       const spells = spellsOf(inputs[id], steps);
       return spells.length === 0 ? [] : [inputLane(id, spells, scenario.horizonDays)];
     }),
@@ -129,6 +144,38 @@ function drugLane(
     dosed: blocks.some(({ doses }) => doses.length > 0),
     patterned: drug.drugClass.startsWith('PTH'),
     blocks,
+  };
+}
+
+/** The inputs that stand where a condition wants them. */
+function followersOf({ setting: { id }, altered }: ConditionState): readonly InputId[] {
+  return conditions[id].moves.map(({ input }) => input).filter((input) => !altered.includes(input));
+}
+
+function conditionLane(setting: ConditionSetting, horizonDays: number): Lane {
+  const condition: Condition<ConditionId, string, InputId> = conditions[setting.id];
+  const { fromDay, toDay = horizonDays, severity } = setting;
+  return {
+    // An input may have the same id.
+    id: `condition-${setting.id}`,
+    label: condition.name,
+    colour: 'reference',
+    dosed: false,
+    patterned: false,
+    blocks: [
+      {
+        kind: 'condition',
+        id: `condition-${setting.id}`,
+        condition,
+        setting,
+        fromDay,
+        toDay,
+        outline: [
+          { day: fromDay, height: severity },
+          { day: toDay, height: severity },
+        ],
+      },
+    ],
   };
 }
 

@@ -7,14 +7,20 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { endingOn, movedBy, startingOn, withDose } from '../../../shared/scenario/schedule.ts';
 import { spellMovedBy, type Spell } from '../../../shared/scenario/spells.ts';
 import { setSpells, spellsIn } from '../../../shared/scenario/timelineEdits.ts';
+import { moveCondition } from './conditionBlock.ts';
 import type { Block, Cell, CourseBlock, SpellBlock } from './lanes.ts';
 import type { Grip } from './scale.ts';
 
 /** A block moved or stretched by some days. */
 export function moveBlock(scenario: Scenario, block: Block, grip: Grip, days: number): Scenario {
-  return block.kind === 'course'
-    ? moveCourse(scenario, block, grip, days)
-    : moveSpell(scenario, block, grip, days);
+  switch (block.kind) {
+    case 'course':
+      return moveCourse(scenario, block, grip, days);
+    case 'spell':
+      return moveSpell(scenario, block, grip, days);
+    case 'condition':
+      return moveCondition(scenario, block, grip, days);
+  }
 }
 
 function moveCourse(
@@ -84,7 +90,7 @@ export function withEnd(
 
 /** A dose given some days later than it is now. */
 export function moveDose(scenario: Scenario, { block, dose }: Cell, days: number): Scenario {
-  if (block.kind === 'spell' || !dose) return scenario;
+  if (block.kind !== 'course' || !dose) return scenario;
   const lateDays = Number((dose.day - dose.dueDay + days).toFixed(6));
   const treatment = at(scenario.treatments, block.index);
   return setTreatment(scenario, block.index, withDose(treatment, dose.number, { lateDays }));

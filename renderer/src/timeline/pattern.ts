@@ -18,7 +18,7 @@ export function levelAt(hours: number): number {
 export function profileOf(hours: number, width: number, height: number): string {
   const right = (width * hours) / dayHours;
   const top = height - (height * levelAt(hours)) / levelAt(1);
-  return `M0 ${String(height)}V${top.toFixed(2)}H${right.toFixed(2)}V${String(height)}Z`;
+  return `M0 ${String(height)}V${top.toFixed(4)}H${right.toFixed(4)}V${String(height)}Z`;
 }
 
 /** The pattern in words. */

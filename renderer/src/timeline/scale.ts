@@ -5,11 +5,18 @@ export interface TimeAxis {
   readonly left: number;
   /** Width of the whole horizon, px. */
   readonly span: number;
+  /** Height of the axis text, px. */
+  readonly em: number;
 }
 
 /** Days and pixels of one time axis. */
 export interface TimeScale extends TimeAxis {
   readonly horizonDays: number;
+}
+
+/** How many ticks the plots have room for. */
+export function ticksIn({ span, em }: TimeAxis): number {
+  return Math.max(3, Math.floor(span / (4 * em)));
 }
 
 /** Place of a day, px from the left of the column. */
