@@ -7,6 +7,7 @@ import { boneModel } from './boneModel.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';
 import { outputs } from './outputs.ts';
+import { scaleToOwnBmd } from './ownBmd.ts';
 import { startOf, type Start } from './person.ts';
 import { relativeTolerance, type Quality } from './quality.ts';
 import { run } from './run.ts';
@@ -71,6 +72,7 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
   const days = sampleDays(scenario.horizonDays, means.everyDays);
   const values = new Float64Array(days.length * outputs.length);
   const row = new Float64Array(outputs.length);
+  const amounts = new Float64Array(model.size);
   const end = run({
     model,
     parameters: model.parameters,
@@ -81,22 +83,27 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
     events: mergeEvents(plan, start),
     sampleDays: days,
     record: (index, day, y, constants) => {
-      model.observe(day, y, constants, row);
+      // What has run out may end a speck below zero, within the tolerance; nobody is shown less than none.
+      for (let state = 0; state < amounts.length; state++)
+        amounts[state] = Math.max(0, y[state] ?? NaN);
+      model.observe(day, amounts, constants, row);
       for (let column = 0; column < row.length; column++)
         values[column * days.length + index] = row[column] ?? NaN;
     },
     integrator: means.integrator,
   });
   const reference = observeStart(model, start);
+  const columns = Object.fromEntries(
+    outputs.map((output, index) => {
+      const column = values.subarray(index * days.length, index * days.length + end.rows);
+      express(column, output, reference[index] ?? NaN);
+      return [output.id, column];
+    }),
+  );
+  scaleToOwnBmd(columns, scenario.person, model);
   return {
     days: days.subarray(0, end.rows),
-    columns: Object.fromEntries(
-      outputs.map((output, index) => {
-        const column = values.subarray(index * days.length, index * days.length + end.rows);
-        express(column, output, reference[index] ?? NaN);
-        return [output.id, column];
-      }),
-    ),
+    columns,
     doses: plan.courses,
     outcome: end.outcome,
     statistics: end.statistics,
