@@ -121,14 +121,14 @@ describe('every slider at its end, all drugs at once', () => {
 });
 
 /** That two ways of saying the same give the same curves, as far as the solver can tell. */
-function alike(one: Scenario, other: Scenario): void {
+function alike(one: Scenario, other: Scenario, fromRow = 0): void {
   const [a, b] = [
     simulate(one, 'export', { everyDays: 10 }),
     simulate(other, 'export', { everyDays: 10 }),
   ];
   for (const id of ['bmdTotalHip', 'bmdLumbarSpine', 'ctx', 'p1np'])
     for (const [row, value] of column(a, id).entries())
-      if (Math.abs(value / (column(b, id)[row] ?? NaN) - 1) > 2e-4)
+      if (row >= fromRow && Math.abs(value / (column(b, id)[row] ?? NaN) - 1) > 2e-4)
         expect.fail(
           `${id} differs in row ${String(row)}: ${String(value)} and ${String(column(b, id)[row])}`,
         );
@@ -195,7 +195,8 @@ describe('a start a hair’s breadth late', () => {
       ],
     });
     expect(simulate(given(startDay), 'export').outcome).toBe('completed');
-    alike(given(0), given(startDay));
+    // The row of day 0 is after that day’s events, and before those of a moment later.
+    alike(given(0), given(startDay), 1);
   });
 });
 
