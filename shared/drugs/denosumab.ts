@@ -92,6 +92,18 @@ export const denosumab = defineDrug({
         method: 'transcribed',
       },
     },
+    weight: {
+      label: 'Body weight for which volume and greatest rate are given',
+      unit: 'kg',
+      value: 60,
+      min: 60,
+      max: 60,
+      from: {
+        reference: 'martinezReina2019',
+        locator: 'denosumab pharmacokinetics, per kilogram',
+        method: 'transcribed',
+      },
+    },
   },
   binds: {
     target: 'rankl',

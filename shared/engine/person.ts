@@ -67,6 +67,10 @@ export function runIn(
     ['MALE', person.sex === 'male' ? 1 : 0],
   ]);
   if (person.menopauseAgeYears !== null) background.set('MENO', person.menopauseAgeYears);
+  // Each drug whose level follows body weight has a drive for it.
+  if (person.weightKg !== undefined)
+    for (const [symbol, { unit }] of model.equations.drives)
+      if (unit === 'kg') background.set(symbol, person.weightKg);
   const dayOf = (ageYears: number): number => (ageYears - person.ageYears) * daysPerYear;
   const events = [
     ...kinks.flatMap((symbol): Event[] => {

@@ -15,6 +15,8 @@ export interface SaturableKinetics<Key extends string> {
   readonly Vmax: Parameter<Key>;
   readonly Km: Parameter<Key>;
   readonly kel: Parameter<Key>;
+  /** Body weight for which V and Vmax are given; both grow in proportion to it. */
+  readonly weight: Parameter<Key>;
 }
 
 /** Depot and two compartments, saturable and linear elimination, in molar amounts. */

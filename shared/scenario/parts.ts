@@ -8,6 +8,8 @@ import { units, type Unit } from '../units/unit.ts';
 export const bounds = {
   ageYears: { min: 25, max: 90 },
   menopauseAgeYears: { min: 30, max: 60 },
+  weightKg: { min: 35, max: 150 },
+  tScore: { min: -6, max: 4 },
   horizonDays: { min: 1, max: 21_915 },
   treatments: { min: 0, max: 100 },
   stepsOfOneInput: { min: 1, max: 1000 },
@@ -33,6 +35,12 @@ export const personSchema = z.strictObject({
     .nullable()
     .describe('Age at the last period, years; null where there is none'),
   surgical: z.boolean().describe('Whether menopause is by removal of the ovaries'),
+  weightKg: within(bounds.weightKg, 'kg')
+    .optional()
+    .describe('Body weight, for drugs whose level follows it; 60 kg where absent'),
+  tScore: within(bounds.tScore, 'standard deviations')
+    .optional()
+    .describe('T-score of the total hip on day 0; the mean of the person’s age where absent'),
 });
 
 const stepSchema = z.strictObject({

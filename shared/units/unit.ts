@@ -11,6 +11,7 @@ export const units = {
   a: 'years',
   d: 'days',
   'g/cm2': 'g/cm²',
+  kg: 'kg',
   mL: 'mL',
   mg: 'mg',
   'mg/d': 'mg/d',

@@ -37,6 +37,8 @@ export function catalogue() {
       ageYears: { unit: 'a', ...bounds.ageYears },
       menopauseAgeYears: { unit: 'a', ...bounds.menopauseAgeYears, neutral: null },
       surgical: { values: [false, true], neutral: false },
+      weightKg: { unit: 'kg', ...bounds.weightKg, neutral: 'absent: 60' },
+      tScore: { unit: '1', ...bounds.tScore, neutral: 'absent: the mean of the age' },
     },
     horizonDays: { unit: 'd', ...bounds.horizonDays },
     limits: {
@@ -115,6 +117,8 @@ export function catalogueText(): string {
     `  ageYears               ${range(person.ageYears)} [a]`,
     `  menopauseAgeYears      ${range(person.menopauseAgeYears)} [a], or null for none`,
     `  surgical               ${person.surgical.values.map(String).join(' or ')}`,
+    `  weightKg               ${range(person.weightKg)} [kg], or absent for 60`,
+    `  tScore                 ${range(person.tScore)}, of the total hip on day 0, or absent for the mean of the age`,
     `HORIZON\n  horizonDays            ${range(horizonDays)} [d]`,
     'HOW MANY',
     ...Object.entries(limits).map(([what, count]) => `  ${what.padEnd(22)} ${range(count)}`),

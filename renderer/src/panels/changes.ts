@@ -97,6 +97,8 @@ function treatmentChanges(scenario: Scenario): Change[] {
 
 function personChanges({ person, horizonDays }: Scenario): Change[] {
   const blank = blankScenario.person;
+  const { sex, menopauseAgeYears, surgical } = blank;
+  const usual = { sex, menopauseAgeYears, surgical };
   const changes: Change[] = [];
   const add = (id: string, label: string, value: string, undone: Change['undone']): void => {
     changes.push({ id, part: 'person', label, value, undone });
@@ -109,7 +111,7 @@ function personChanges({ person, horizonDays }: Scenario): Change[] {
   if (person.sex !== blank.sex)
     add('sex', 'Sex', 'man', (now) => ({
       ...now,
-      person: { ...blank, ageYears: now.person.ageYears },
+      person: { ...now.person, ...usual },
     }));
   else if (
     person.menopauseAgeYears !== blank.menopauseAgeYears ||
@@ -119,8 +121,19 @@ function personChanges({ person, horizonDays }: Scenario): Change[] {
     const value = at === null ? 'none' : `${surgical ? 'surgical, ' : ''}at ${number(at, 1)}`;
     add('menopause', 'Menopause', value, (now) => ({
       ...now,
-      person: { ...blank, ageYears: now.person.ageYears },
+      person: { ...now.person, ...usual },
     }));
+  }
+  for (const [field, label, digits, unit] of [
+    ['weightKg', 'Body weight', 0, ' kg'],
+    ['tScore', 'T-score on day 0', 1, ''],
+  ] as const) {
+    const value = person[field];
+    if (value === undefined) continue;
+    add(field, label, `${number(value, digits)}${unit}`, (now) => {
+      const { [field]: _, ...rest } = now.person;
+      return { ...now, person: rest };
+    });
   }
   if (horizonDays !== blankScenario.horizonDays)
     add('horizon', 'Shown', lengthOf(horizonDays), (now) => ({

@@ -10,6 +10,8 @@ export const personRows = {
   sex: 'Sex woman man male female',
   age: 'Age on day 0 years old',
   menopause: 'Age at menopause last period surgical ovaries removed',
+  weight: 'Body weight kilograms kg',
+  tScore: 'T-score on day 0 total hip bone density baseline',
   horizon: 'Shown horizon years months time axis',
 } as const;
 

@@ -1,9 +1,9 @@
 import type { SaturableKinetics } from '../../model/drug.ts';
 import type { Submodel } from './submodel.ts';
 
-/** Subcutaneous depot; one compartment with Michaelis–Menten and linear elimination. */
+/** Subcutaneous depot; one compartment with Michaelis–Menten and linear elimination, both sized by body weight. */
 export function depotSaturable(id: string, kinetics: SaturableKinetics<string>): Submodel {
-  const { ka, V, Vmax, Km, kel, massUnit, concentrationUnit } = kinetics;
+  const { ka, V, Vmax, Km, kel, weight, massUnit, concentrationUnit } = kinetics;
   const [A, C] = [`${id}.A`, `${id}.C`];
   return {
     process: {
@@ -15,6 +15,17 @@ export function depotSaturable(id: string, kinetics: SaturableKinetics<string>):
         [`${id}.Vmax`]: Vmax,
         [`${id}.Km`]: Km,
         [`${id}.kel`]: kel,
+        [`${id}.weight`]: weight,
+      },
+      drives: {
+        [`${id}.kg`]: {
+          label: 'Body weight',
+          unit: 'kg',
+          neutral: weight.value,
+          min: 10,
+          max: 300,
+          combine: 'largest',
+        },
       },
       states: {
         [A]: {
@@ -29,7 +40,7 @@ export function depotSaturable(id: string, kinetics: SaturableKinetics<string>):
           unit: concentrationUnit,
           initial: '0',
           scale: Km.value / 100,
-          rate: `${id}.ka*${A}/${id}.V - ${id}.Vmax/${id}.V*${C}/(${id}.Km + ${C}) - ${id}.kel*${C}`,
+          rate: `${id}.ka*${A}/${id}.V*${id}.weight/${id}.kg - ${id}.Vmax/${id}.V*${C}/(${id}.Km + ${C}) - ${id}.kel*${C}`,
         },
       },
     },

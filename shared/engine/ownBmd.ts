@@ -1,0 +1,49 @@
+import { assert, at } from '../assert.ts';
+import type { Person } from '../scenario/parts.ts';
+import type { CompiledModel } from './equations/compile.ts';
+
+/** Symbol of a site in the equations, and its part of the names of outputs. */
+const sites = [
+  ['LS', 'LumbarSpine'],
+  ['TH', 'TotalHip'],
+  ['FN', 'FemoralNeck'],
+  ['DR', 'DistalRadius'],
+] as const;
+
+/** The site at which a person’s own T-score is given. */
+const givenAt = 'TH';
+
+/**
+ * Lets BMD begin at the person’s own T-score of the total hip instead of the mean of her or his age. Every
+ * site is scaled by the same factor, and relative changes stay: a T-score on day 0 says how much bone there
+ * is, not how it turns over.
+ *
+ * @param columns each of shape [rows], row 0 being day 0; BMD and T-scores are changed in place
+ */
+export function scaleToOwnBmd(
+  columns: Readonly<Record<string, Float64Array>>,
+  { sex, tScore }: Person,
+  model: CompiledModel,
+): void {
+  if (tScore === undefined) return;
+  const valueOf = (woman: string, man: string): number => {
+    const index = model.parameterIndex.get(sex === 'male' ? man : woman);
+    return at(model.parameters, index ?? -1);
+  };
+  const young = (site: string): { mean: number; sd: number } => ({
+    mean: valueOf(`BMDyoung_${site}`, `BMDmen_${site}`),
+    sd: valueOf(`SD_${site}`, `SDmen_${site}`),
+  });
+  const hip = young(givenAt);
+  const factor = (hip.mean + tScore * hip.sd) / (columns['bmdTotalHip']?.[0] ?? NaN);
+  for (const [site, name] of sites) {
+    const { mean, sd } = young(site);
+    const [bmd, scores] = [columns[`bmd${name}`], columns[`tScore${name}`]];
+    assert(bmd && scores, `${name} has no columns`);
+    for (let row = 0; row < bmd.length; row++) {
+      const own = (bmd[row] ?? NaN) * factor;
+      bmd[row] = own;
+      scores[row] = (own - mean) / sd;
+    }
+  }
+}
