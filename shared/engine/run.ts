@@ -42,8 +42,8 @@ export function run(request: RunRequest): RunEnd {
   const y = Float64Array.from(request.start);
   const constants = new Float64Array(model.constantSize);
   const firstSteps = new Map<string, number>();
-  const record = (row: number, day: number, state: Float64Array): void => {
-    request.record(row, day, state, constants);
+  const record = (row: number, state: Float64Array): void => {
+    request.record(row, at(sampleDays, row), state, constants);
   };
   const stops = events.filter(({ day }) => day <= toDay);
   let rows = 0;
@@ -58,10 +58,9 @@ export function run(request: RunRequest): RunEnd {
     }
     if (!event && to <= from) continue;
     model.prepare(request.parameters, drivesOf(request, event), constants);
-    if (from === request.fromDay && sampleDays[0] === from && rows === 0) record(rows++, from, y);
+    if (from === request.fromDay && sampleDays[0] === from && rows === 0) record(rows++, y);
     if (to - from < instant) {
-      for (; rows < sampleDays.length && at(sampleDays, rows) <= to; rows++)
-        record(rows, at(sampleDays, rows), y);
+      for (; rows < sampleDays.length && at(sampleDays, rows) <= to; rows++) record(rows, y);
       continue;
     }
     const kind = event?.kind ?? 'start';

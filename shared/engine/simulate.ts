@@ -71,7 +71,7 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
   const plan = assemble(scenario, model);
   const days = sampleDays(scenario.horizonDays, means.everyDays);
   const values = new Float64Array(days.length * outputs.length);
-  const row = new Float64Array(outputs.length);
+  const now = new Float64Array(2);
   const amounts = new Float64Array(model.size);
   const end = run({
     model,
@@ -86,9 +86,8 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
       // What has run out may end a speck below zero, within the tolerance; nobody is shown less than none.
       for (let state = 0; state < amounts.length; state++)
         amounts[state] = Math.max(0, y[state] ?? NaN);
-      model.observe(day, amounts, constants, row);
-      for (let column = 0; column < row.length; column++)
-        values[column * days.length + index] = row[column] ?? NaN;
+      now[0] = day;
+      model.tabulate(now, amounts, constants, values, index, days.length);
     },
     integrator: means.integrator,
   });
@@ -117,10 +116,11 @@ function sampleDays(
   everyDays = Math.max(1, horizonDays / plotRows),
 ): Float64Array {
   const whole = Math.floor(horizonDays / everyDays + 1e-9);
-  const days = Array.from({ length: whole + 1 }, (_, index) => index * everyDays);
-  if (horizonDays - whole * everyDays > 1e-6) days.push(horizonDays);
-  else days[whole] = horizonDays;
-  return Float64Array.from(days);
+  const isWhole = horizonDays - whole * everyDays <= 1e-6;
+  const days = new Float64Array(isWhole ? whole + 1 : whole + 2);
+  for (let index = 0; index < days.length - 1; index++) days[index] = index * everyDays;
+  days[days.length - 1] = horizonDays;
+  return days;
 }
 
 /** The plan with the menopause that falls into it. */
@@ -161,8 +161,8 @@ function express(column: Float64Array, { form, end }: Output, start: number): vo
   if (form === 'absolute') return;
   const factor = form === 'ratio to day 0' ? 1 : 100;
   const offset = form === 'change from day 0' ? 100 : 0;
-  for (let index = 0; index < column.length; index++)
-    column[index] = (factor * (column[index] ?? NaN)) / start - offset;
+  for (let row = 0; row < column.length; row++)
+    column[row] = (factor * (column[row] ?? NaN)) / start - offset;
   if (!end) return;
-  for (const [index, ratio] of column.entries()) column[index] = endOfRange(ratio, end);
+  for (let row = 0; row < column.length; row++) column[row] = endOfRange(column[row] ?? NaN, end);
 }

@@ -23,7 +23,7 @@ describe('at rest', () => {
     ];
     model.prepare(model.parameters, model.neutral, k);
     model.start(k, y);
-    model.derivatives(0, y, k, dy);
+    model.derivatives(new Float64Array(2), y, k, dy);
     for (const rate of dy) expect(Math.abs(rate)).toBeLessThan(1e-15);
   });
 

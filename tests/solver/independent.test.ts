@@ -31,6 +31,7 @@ describe('two independent methods', () => {
     });
 
     // Gragg–Bulirsch–Stoer extrapolation of another author, right-hand side only.
+    const now = new Float64Array(2);
     const point = new Float64Array(model.size);
     const slope = new Float64Array(model.size);
     const solver = new OdexSolver(model.size);
@@ -40,7 +41,8 @@ describe('two independent methods', () => {
     const theirs = solver.solve(
       (t: number, state: number[]) => {
         point.set(state);
-        model.derivatives(t, point, constants, slope);
+        now[0] = t;
+        model.derivatives(now, point, constants, slope);
         return [...slope];
       },
       0,

@@ -5,6 +5,11 @@ import { startOf } from '../../shared/engine/person.ts';
 const model = boneModel();
 const person = { sex: 'female', ageYears: 67, menopauseAgeYears: 50, surgical: false } as const;
 
+/** What the model reads of the moment: time and diagonal. */
+function at(t: number, diagonal = 0): Float64Array {
+  return Float64Array.of(t, diagonal);
+}
+
 /** A state away from every kink, with all drugs on board and most drives off neutral. */
 function busyPoint(): { y: Float64Array; k: Float64Array } {
   const u = Float64Array.from(model.neutral);
@@ -30,7 +35,7 @@ describe('the Jacobian that is generated from the equations', () => {
   const t = 123;
   const [dy, ft] = [new Float64Array(model.size), new Float64Array(model.size)];
   const j = new Float64Array(model.jacobianSize);
-  model.linearise(t, y, k, dy, j, ft);
+  model.linearise(at(t), y, k, dy, j, ft);
 
   /** Central difference of every rate by one state, or by the time where `state` is null. */
   function difference(state: number | null): Float64Array {
@@ -43,7 +48,7 @@ describe('the Jacobian that is generated from the equations', () => {
     ] as const) {
       const moved = Float64Array.from(y);
       if (state !== null) moved[state] = (moved[state] ?? 0) + sign * by;
-      model.derivatives(state === null ? t + sign * by : t, moved, k, target);
+      model.derivatives(at(state === null ? t + sign * by : t), moved, k, target);
     }
     return above.map((value, row) => (value - (below[row] ?? 0)) / (2 * by));
   }
@@ -69,14 +74,14 @@ describe('the Jacobian that is generated from the equations', () => {
 
   it('comes with the same rates as the right-hand side alone', () => {
     const alone = new Float64Array(model.size);
-    model.derivatives(t, y, k, alone);
+    model.derivatives(at(t), y, k, alone);
     for (let row = 0; row < model.size; row++) expect(dy[row]).toBeCloseTo(alone[row] ?? NaN, 12);
   });
 
   it('is factorised and solved to rounding', () => {
     const lu = new Float64Array(model.factorSize);
     const d = 5;
-    model.factorise(j, d, lu);
+    model.factorise(at(t, d), j, lu);
     const x = Float64Array.from({ length: model.size }, (_, index) => Math.sin(index + 1));
     const b = x.map((value) => d * value);
     for (const [index, { row, column }] of model.jacobianEntries.entries())

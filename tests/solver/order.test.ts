@@ -27,9 +27,10 @@ function errors(steps: number): { end: number; inside: number } {
   let inside = 0;
   for (let index = 0; index < steps; index++) {
     const t = index * h;
-    stepper.linearise(t, y, nonlinear.constants);
-    stepper.attempt(t, h, y, nonlinear.constants, 1e-6);
-    stepper.interpolate(1 / 3, y, between);
+    stepper.trial.set([t, h, 1e-6]);
+    stepper.linearise(y, nonlinear.constants);
+    stepper.attempt(y, nonlinear.constants);
+    stepper.interpolate(Float64Array.of(t + h / 3), 0, y, between);
     inside = Math.max(inside, Math.abs((between[0] ?? NaN) - exact(t + h / 3)));
     y.set(stepper.next);
   }

@@ -3,29 +3,29 @@ import { blankScenario } from '../../shared/scenario/defaults.ts';
 import type { Treatment } from '../../shared/scenario/parts.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 
-const untreated: Scenario = { ...blankScenario, horizonDays: 10 * daysPerYear };
-
-function given(treatment: Treatment): Scenario {
-  return { ...untreated, treatments: [treatment] };
-}
-
-/** Ten years each, as a teacher would meet them. */
-export const cases: Readonly<Record<string, Scenario>> = {
-  untreated,
-  'denosumab, 20 doses': given({
-    drug: 'denosumab',
-    dose: 60,
-    unit: 'mg',
-    everyDays: 6 * daysPerMonth,
-    startDay: 0,
-    count: 20,
-  }),
-  'teriparatide, 2 years': given({
-    drug: 'teriparatide',
-    dose: 20,
-    unit: 'ug',
-    everyDays: 1,
-    startDay: 0,
-    endDay: 2 * daysPerYear,
-  }),
+/** What is followed, as a teacher would meet it, for any number of years. */
+export const cases: Readonly<Record<string, (years: number) => Scenario>> = {
+  untreated: (years) => over(years),
+  'denosumab, every 6 months': (years) =>
+    over(years, {
+      drug: 'denosumab',
+      dose: 60,
+      unit: 'mg',
+      everyDays: 6 * daysPerMonth,
+      startDay: 0,
+      count: 2 * years,
+    }),
+  'teriparatide, 2 years': (years) =>
+    over(years, {
+      drug: 'teriparatide',
+      dose: 20,
+      unit: 'ug',
+      everyDays: 1,
+      startDay: 0,
+      endDay: 2 * daysPerYear,
+    }),
 };
+
+function over(years: number, ...treatments: readonly Treatment[]): Scenario {
+  return { ...blankScenario, horizonDays: years * daysPerYear, treatments: [...treatments] };
+}

@@ -1,95 +1,137 @@
-import { boneModel } from '../../shared/engine/boneModel.ts';
+import type { CompiledModel } from '../../shared/engine/equations/compile.ts';
 import { forgetStarts, startOf } from '../../shared/engine/person.ts';
 import { relativeTolerance } from '../../shared/engine/quality.ts';
 import { follow } from '../../shared/engine/simulate.ts';
 import { Integrator, type SpanIntegrator } from '../../shared/engine/solver/integrate.ts';
-import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+import type { Statistics, TimeCourse } from '../../shared/engine/timeCourse.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { cases } from './cases.ts';
+import { models } from './models.ts';
 import { naive } from './naive.ts';
 import { OdexIntegrator } from './packages.ts';
 import { interleave, type Timing } from './timing.ts';
 
 /** One line of the table: a way to solve, on one case. */
-export interface EngineRow extends Timing {
+export interface EngineRow {
   readonly scenario: string;
   readonly contender: string;
+  /** The whole run with a row a week. */
+  readonly weekly: Timing;
+  /** The same with two rows: what is left is the solver. */
+  readonly alone: Timing;
   /** Greatest error of any BMD column against the 1e-10 reference, percentage points. */
   readonly bmdError: number;
-  readonly course: TimeCourse;
+  readonly statistics: Statistics;
 }
 
-const model = boneModel();
-const slow = naive(model);
-const maxSteps = 1e6;
+/** What ten years more cost. */
+export interface HorizonRow {
+  readonly scenario: string;
+  readonly ten: Timing;
+  readonly twenty: Timing;
+  readonly steps: readonly [ten: number, twenty: number];
+}
 
-const contenders: Readonly<Record<string, (scenario: Scenario) => TimeCourse>> = {
-  'ours, while dragging (1e-3)': (scenario) => solve(scenario, ours(relativeTolerance.interactive)),
-  'ours, at rest (1e-4)': (scenario) => solve(scenario, ours(relativeTolerance.final)),
-  'naive reference (1e-4)': (scenario) =>
-    follow(scenario, {
-      model: slow,
-      integrator: new Integrator(slow, { relativeTolerance: relativeTolerance.final, maxSteps }),
-      runInTolerance: 1e-5,
-      everyDays: 7,
-    }),
-  'npm odex (1e-4)': (scenario) =>
-    solve(scenario, new OdexIntegrator(model, relativeTolerance.final)),
-};
+const years = 10;
+const weekly = 7;
+const maxSteps = 1e6;
+const runInTolerance = 1e-5;
+const { interactive, final, reference } = relativeTolerance;
+
+type Contender = (scenario: Scenario, everyDays: number) => TimeCourse;
+
+function contendersOn(model: CompiledModel): Readonly<Record<string, Contender>> {
+  const slow = naive(model);
+  return {
+    'ours, while dragging (1e-3)': by(model, () => rodas(model, interactive)),
+    'ours, at rest (1e-4)': by(model, () => rodas(model, final)),
+    'naive reference (1e-4)': by(slow, () => rodas(slow, final)),
+    'npm odex (1e-4)': by(model, () => new OdexIntegrator(model, final)),
+  };
+}
 
 /** Times every contender on every case, interleaved in one process. */
-export function benchEngine(rounds: number): EngineRow[] {
-  return Object.entries(cases).flatMap(([name, scenario]) => {
-    const reference = solve(scenario, ours(relativeTolerance.reference));
+export function benchEngine(parameters: keyof typeof models, rounds: number): EngineRow[] {
+  const model = models[parameters]();
+  const contenders = contendersOn(model);
+  return Object.entries(cases).flatMap(([name, caseOver]) => {
+    const scenario = caseOver(years);
+    const exact = by(model, () => rodas(model, reference))(scenario, weekly);
     const timings = interleave(
       Object.fromEntries(
-        Object.entries(contenders).map(([contender, run]) => [contender, () => run(scenario)]),
+        Object.entries(contenders).flatMap(([contender, run]) => [
+          [`${contender}, weekly`, () => run(scenario, weekly)],
+          [`${contender}, alone`, () => run(scenario, scenario.horizonDays)],
+        ]),
       ),
       rounds,
     );
-    return Object.entries(contenders).map(([contender, run]) => {
-      const course = run(scenario);
-      const timing = timings[contender] ?? { median: NaN, least: NaN };
+    return Object.entries(contenders).map(([contender, run]): EngineRow => {
+      const course = run(scenario, weekly);
       return {
         scenario: name,
         contender,
-        course,
-        bmdError: bmdError(course, reference),
-        ...timing,
+        weekly: timings[`${contender}, weekly`] ?? unknown,
+        alone: timings[`${contender}, alone`] ?? unknown,
+        bmdError: bmdError(course, exact),
+        statistics: course.statistics,
       };
     });
   });
 }
 
+/** Ten years against twenty, a row a week. */
+export function benchHorizon(rounds: number): HorizonRow[] {
+  const model = models.fitted();
+  const run = by(model, () => rodas(model, final));
+  return Object.entries(cases).map(([scenario, caseOver]) => {
+    const [short, long] = [caseOver(years), caseOver(2 * years)];
+    const timings = interleave(
+      { ten: () => run(short, weekly), twenty: () => run(long, weekly) },
+      5 * rounds,
+    );
+    return {
+      scenario,
+      ten: timings['ten'] ?? unknown,
+      twenty: timings['twenty'] ?? unknown,
+      steps: [run(short, weekly).statistics.steps, run(long, weekly).statistics.steps],
+    };
+  });
+}
+
 /** What moving a Person slider costs on top: thirty-five years of run-in, not remembered. */
 export function benchRunIn(rounds: number): Timing {
-  const person = blankScenario.person;
+  const model = models.fitted();
   const timings = interleave(
     {
       'run-in': () => {
         forgetStarts();
-        startOf(person, model, 1e-5);
+        startOf(blankScenario.person, model, runInTolerance);
       },
     },
-    rounds,
+    5 * rounds,
   );
-  return timings['run-in'] ?? { median: NaN, least: NaN };
+  return timings['run-in'] ?? unknown;
 }
 
-function ours(tolerance: number): SpanIntegrator {
+const unknown: Timing = { median: NaN, least: NaN };
+
+function rodas(model: CompiledModel, tolerance: number): SpanIntegrator {
   return new Integrator(model, { relativeTolerance: tolerance, maxSteps });
 }
 
-function solve(scenario: Scenario, integrator: SpanIntegrator): TimeCourse {
-  return follow(scenario, { model, integrator, runInTolerance: 1e-5, everyDays: 7 });
+function by(model: CompiledModel, integrator: () => SpanIntegrator): Contender {
+  return (scenario, everyDays) =>
+    follow(scenario, { model, integrator: integrator(), runInTolerance, everyDays });
 }
 
-function bmdError(course: TimeCourse, reference: TimeCourse): number {
+/** Greatest difference in any BMD column, percentage points. */
+export function bmdError(course: TimeCourse, exact: TimeCourse): number {
   let worst = 0;
   for (const [id, column] of Object.entries(course.columns))
     if (/^bmd.*Change$/.test(id))
       for (const [row, value] of column.entries())
-        worst = Math.max(worst, Math.abs(value - (reference.columns[id]?.[row] ?? NaN)));
+        worst = Math.max(worst, Math.abs(value - (exact.columns[id]?.[row] ?? NaN)));
   return worst;
 }

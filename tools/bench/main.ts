@@ -3,8 +3,9 @@ import { build } from '../build/build.ts';
 import { resolveElectron } from '../launcher/electronBinary.ts';
 import { ensureSystemLibraries, hasDisplay } from '../launcher/systemLibraries.ts';
 import { showOnVirtualDisplay } from '../launcher/virtualDisplay.ts';
-import { benchEngine, benchRunIn } from './engine.ts';
-import { engineTable, latencyTable } from './report.ts';
+import { benchEngine, benchHorizon, benchRunIn } from './engine.ts';
+import { engineTable, horizonTable } from './engineReport.ts';
+import { latencyTable } from './report.ts';
 import { benchWindow } from './window.ts';
 
 /** Sliders that are dragged in the real window: one that costs a run, one that costs a run-in too. */
@@ -22,7 +23,9 @@ if (!values['window-only']) benchTheEngine(Number(values.rounds));
 if (!values['engine-only']) process.exitCode = await benchTheWindow();
 
 function benchTheEngine(rounds: number): void {
-  process.stdout.write(engineTable(benchEngine(rounds), benchRunIn(rounds)));
+  for (const parameters of ['fitted', 'start'] as const)
+    process.stdout.write(engineTable(parameters, benchEngine(parameters, rounds)));
+  process.stdout.write(horizonTable(benchHorizon(rounds), benchRunIn(rounds)));
 }
 
 /** Here where there is a display, else once more on a virtual one. */

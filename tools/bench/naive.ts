@@ -23,24 +23,28 @@ export function naive(model: CompiledModel): CompiledModel {
     ...model,
     jacobianSize: n * n,
     factorSize: n * n,
-    linearise: (t, y, k, dy, j, ft) => {
-      model.derivatives(t, y, k, dy);
+    linearise: (now, y, k, dy, j, ft) => {
+      model.derivatives(now, y, k, dy);
       for (let column = 0; column < n; column++) {
         const step = by * Math.max(Math.abs(y[column] ?? 0), model.scales[column] ?? 1);
         moved.set(y);
         moved[column] = (y[column] ?? 0) + step;
-        model.derivatives(t, moved, k, slope);
+        model.derivatives(now, moved, k, slope);
         difference(dy, step, (row, d) => {
           j[row * n + column] = d;
         });
       }
+      const t = now[0] ?? 0;
       const step = by * Math.max(1, Math.abs(t));
-      model.derivatives(t + step, y, k, slope);
+      now[0] = t + step;
+      model.derivatives(now, y, k, slope);
+      now[0] = t;
       difference(dy, step, (row, d) => {
         ft[row] = d;
       });
     },
-    factorise: (j, d, lu) => {
+    factorise: (now, j, lu) => {
+      const d = now[1] ?? 0;
       for (let index = 0; index < n * n; index++) lu[index] = -(j[index] ?? 0);
       for (let row = 0; row < n; row++) lu[row * n + row]! += d;
       eliminate(lu, pivots, n);

@@ -29,13 +29,15 @@ export class OdexIntegrator implements SpanIntegrator {
     solver.denseOutput = true;
     solver.maxSteps = 1e6;
     if (firstStep > 0) solver.initialStepSize = firstStep;
+    const now = new Float64Array(2);
     const point = new Float64Array(size);
     const slope = new Float64Array(size);
     let next = firstSample;
     const end = solver.solve(
       (t: number, state: number[]) => {
+        now[0] = t;
         point.set(state);
-        derivatives(t, point, constants, slope);
+        derivatives(now, point, constants, slope);
         return Array.from(slope);
       },
       from,
@@ -46,7 +48,7 @@ export class OdexIntegrator implements SpanIntegrator {
           const when = at(samples, next);
           const row = when === t ? state : Array.from(y, (_, index) => interpolate(index, when));
           point.set(row);
-          record(next, when, point);
+          record(next, point);
         }
         return undefined;
       },

@@ -1,5 +1,6 @@
 import { at } from '../../assert.ts';
 import type { Process } from '../../model/process.ts';
+import { functionOf } from '../generated.ts';
 import type { OdeSystem } from '../solver/odeSystem.ts';
 import { Emitter } from './emit.ts';
 import type { Expression } from './expression.ts';
@@ -25,6 +26,15 @@ export interface CompiledModel extends OdeSystem {
   readonly start: (k: Float64Array, y: Float64Array) => void;
   /** Writes the observed expressions, in their order, into `out`. */
   readonly observe: (t: number, y: Float64Array, k: Float64Array, out: Float64Array) => void;
+  /** The same into one row of a table of columns, shape [observed × rows], at the time in `now`. */
+  readonly tabulate: (
+    now: Float64Array,
+    y: Float64Array,
+    k: Float64Array,
+    table: Float64Array,
+    row: number,
+    rows: number,
+  ) => void;
 }
 
 /**
@@ -56,30 +66,35 @@ export function compile(processes: readonly Process[], observed: readonly string
   const into = (name: string, expressions: readonly Expression[]): string =>
     emitter.body(
       expressions.map((expression, index) => ({ target: `${name}[${String(index)}]`, expression })),
+      't',
     );
+  const seen = observed.map((is) => parse(graph, is));
   const lu = sparseLu(states.length, entries);
 
   const functions = {
-    derivatives: build(['t', 'y', 'k', 'dy'], emitter.body(derivatives)),
-    linearise: build(['t', 'y', 'k', 'dy', 'j', 'ft'], emitter.body(linear)),
-    start: build(
+    derivatives: functionOf(['now', 'y', 'k', 'dy'], emitter.body(derivatives)),
+    linearise: functionOf(['now', 'y', 'k', 'dy', 'j', 'ft'], emitter.body(linear)),
+    start: functionOf(
       ['k', 'y'],
       into(
         'y',
         states.map(({ initial }) => initial),
       ),
     ),
-    observe: build(
-      ['t', 'y', 'k', 'out'],
-      into(
-        'out',
-        observed.map((is) => parse(graph, is)),
+    observe: functionOf(['t', 'y', 'k', 'out'], into('out', seen)),
+    tabulate: functionOf(
+      ['now', 'y', 'k', 'table', 'row', 'rows'],
+      emitter.body(
+        seen.map((expression, index) => ({
+          target: `table[row + ${String(index)} * rows]`,
+          expression,
+        })),
       ),
     ),
-    factorise: build(['j', 'd', 'lu'], lu.factoriseBody),
-    solve: build(['lu', 'b'], lu.solveBody),
+    factorise: functionOf(['now', 'j', 'lu'], lu.factoriseBody),
+    solve: functionOf(['lu', 'b'], lu.solveBody),
     // Last: it fills every slot that the bodies above have asked for.
-    prepare: build(['p', 'u', 'k'], emitter.prepareBody()),
+    prepare: functionOf(['p', 'u', 'k'], emitter.prepareBody()),
   };
   return {
     ...(functions as Pick<CompiledModel, keyof typeof functions>),
@@ -100,10 +115,4 @@ export function compile(processes: readonly Process[], observed: readonly string
 
 function indexOf(names: Iterable<string>): Map<string, number> {
   return new Map([...names].map((name, index) => [name, index]));
-}
-
-/** A function from source that this file alone has written; nothing a user typed reaches it. */
-function build(names: readonly string[], body: string): unknown {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- docs/adr/0011: compiled equations
-  return new Function(...names, `'use strict';\n${body}`);
 }

@@ -1,4 +1,4 @@
-import { assert } from '../../assert.ts';
+import { assert, at } from '../../assert.ts';
 import type { Expression, ExpressionGraph } from './expression.ts';
 
 const token = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z_][\w.]*)|([-+*/^(),]))/y;
@@ -28,11 +28,20 @@ export function parse(graph: ExpressionGraph, text: string): Expression {
     return left;
   }
 
+  /** Powers are gathered: x^a*y^b is one exponential of a*log(x) + b*log(y), which costs one call less. */
   function product(): Expression {
-    let left = signed();
-    while (peek() === '*' || peek() === '/')
-      left = take() === '*' ? graph.multiply(left, signed()) : graph.divide(left, signed());
-    return left;
+    let left = graph.constant(1);
+    let exponent: Expression | null = null;
+    for (let operator: string | undefined = '*'; ; operator = take()) {
+      const factor = signed();
+      if (factor.operation === 'exp') {
+        const own = at(factor.arguments, 0);
+        const signedOwn = operator === '*' ? own : graph.negate(own);
+        exponent = exponent ? graph.add(exponent, signedOwn) : signedOwn;
+      } else left = operator === '*' ? graph.multiply(left, factor) : graph.divide(left, factor);
+      if (peek() !== '*' && peek() !== '/') break;
+    }
+    return exponent ? graph.multiply(left, graph.exp(exponent)) : left;
   }
 
   function signed(): Expression {

@@ -8,7 +8,7 @@ export interface Entry {
 export interface SparseLu {
   /** Entries of the factors, fill-in included; the length of `lu`. */
   readonly size: number;
-  /** Body of a function of (j, d, lu): the factors of d·I − J, the pivots inverted. */
+  /** Body of a function of (now, j, lu): the factors of now[1]·I − J, the pivots inverted. */
   readonly factoriseBody: string;
   /** Body of a function of (lu, b): b becomes the solution. */
   readonly solveBody: string;
@@ -66,12 +66,15 @@ export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
   };
 
   function factorise(): string {
-    const lines = [...place].map(([key, index]) => {
-      const [row, column] = key.split(',');
-      const from = source.get(key);
-      const value = from === undefined ? '0' : `-j[${String(from)}]`;
-      return `let a${String(index)} = ${row === column ? `d + ${value}` : value};`;
-    });
+    const lines = [
+      'const d = now[1];',
+      ...[...place].map(([key, index]) => {
+        const [row, column] = key.split(',');
+        const from = source.get(key);
+        const value = from === undefined ? '0' : `-j[${String(from)}]`;
+        return `let a${String(index)} = ${row === column ? `d + ${value}` : value};`;
+      }),
+    ];
     for (const pivot of order) {
       lines.push(`a${at(pivot, pivot)} = 1 / a${at(pivot, pivot)};`);
       for (const row of after(columns[pivot], pivot)) {

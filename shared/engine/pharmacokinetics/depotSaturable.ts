@@ -1,8 +1,16 @@
 import type { SaturableKinetics } from '../../model/drug.ts';
 import type { Submodel } from './submodel.ts';
 
-/** Subcutaneous depot; one compartment with Michaelis–Menten and linear elimination, both sized by body weight. */
-export function depotSaturable(id: string, kinetics: SaturableKinetics<string>): Submodel {
+/**
+ * Subcutaneous depot; one compartment with Michaelis–Menten and linear elimination, both sized by body weight.
+ *
+ * @param usualDose in the unit of doses; the size of the depot for the solver
+ */
+export function depotSaturable(
+  id: string,
+  kinetics: SaturableKinetics<string>,
+  usualDose: number,
+): Submodel {
   const { ka, V, Vmax, Km, kel, weight, massUnit, concentrationUnit } = kinetics;
   const [A, C] = [`${id}.A`, `${id}.C`];
   return {
@@ -32,7 +40,7 @@ export function depotSaturable(id: string, kinetics: SaturableKinetics<string>):
           label: 'Depot',
           unit: massUnit,
           initial: '0',
-          scale: Vmax.value,
+          scale: kinetics.perDose.value * usualDose,
           rate: `-${id}.ka*${A}`,
         },
         [C]: {

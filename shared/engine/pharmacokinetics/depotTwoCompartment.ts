@@ -1,10 +1,15 @@
 import type { TwoCompartmentKinetics } from '../../model/drug.ts';
 import type { Submodel } from './submodel.ts';
 
-/** Subcutaneous depot; two compartments with Michaelis–Menten and linear elimination, molar. */
+/**
+ * Subcutaneous depot; two compartments with Michaelis–Menten and linear elimination, molar.
+ *
+ * @param usualDose in the unit of doses; the size of the depot for the solver
+ */
 export function depotTwoCompartment(
   id: string,
   kinetics: TwoCompartmentKinetics<string>,
+  usualDose: number,
 ): Submodel {
   const { ka, Vc, Vp, CL, Q, Vmax, Km, massUnit, concentrationUnit } = kinetics;
   const [A, Ac, Ap, C] = [`${id}.A`, `${id}.Ac`, `${id}.Ap`, `${id}.C`];
@@ -24,7 +29,12 @@ export function depotTwoCompartment(
       },
       algebra: { [C]: { label: 'Serum level', unit: concentrationUnit, is: `${Ac}/${id}.Vc` } },
       states: {
-        [A]: { label: 'Depot', ...amount, rate: `-${id}.ka*${A}` },
+        [A]: {
+          label: 'Depot',
+          ...amount,
+          scale: kinetics.perDose.value * usualDose,
+          rate: `-${id}.ka*${A}`,
+        },
         [Ac]: {
           label: 'Amount in the central compartment',
           ...amount,

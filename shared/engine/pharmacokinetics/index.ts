@@ -7,14 +7,15 @@ import { exposure } from './exposure.ts';
 import type { Submodel } from './submodel.ts';
 
 /** The submodel of a drug; a new kind of kinetics is one file beside this and one arm here. */
-export function submodelOf({ id, kinetics }: Drug): Submodel {
+export function submodelOf({ id, kinetics, regimens }: Drug): Submodel {
+  const usualDose = regimens[0].dose;
   switch (kinetics.kind) {
     case 'depot-saturable':
-      return depotSaturable(id, kinetics);
+      return depotSaturable(id, kinetics, usualDose);
     case 'depot-two-compartment-saturable':
-      return depotTwoCompartment(id, kinetics);
+      return depotTwoCompartment(id, kinetics, usualDose);
     case 'depot-linear':
-      return depotLinear(id, kinetics);
+      return depotLinear(id, kinetics, usualDose);
     case 'bone-bound':
       return boneBound(id, kinetics);
     case 'exposure':

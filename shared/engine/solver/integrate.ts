@@ -1,8 +1,8 @@
-import { at } from '../../assert.ts';
 import type { OdeSystem } from './odeSystem.ts';
 import type { Outcome } from './outcome.ts';
 import { rodas5p } from './rodas5p.ts';
 import { RosenbrockStepper } from './rosenbrock.ts';
+import { trial } from './stages.ts';
 import { StepSize } from './stepSize.ts';
 
 /** How an integrator works; knows neither doses nor bone. */
@@ -26,7 +26,7 @@ export interface Span {
   readonly samples: Float64Array;
   /** Index of the first sample not yet recorded. */
   readonly firstSample: number;
-  readonly record: (sample: number, t: number, y: Float64Array) => void;
+  readonly record: (sample: number, y: Float64Array) => void;
   /** First step to try, days; 0 to choose one. */
   readonly firstStep: number;
 }
@@ -36,7 +36,7 @@ export interface SpanEnd {
   readonly outcome: Outcome;
   /** Index of the first sample not recorded. */
   readonly nextSample: number;
-  /** The first step that was accepted, to remember for the next event of the kind. */
+  /** The step that the first accepted one called for, to remember for the next event of the kind. */
   readonly firstStep: number;
 }
 
@@ -57,7 +57,7 @@ export class Integrator implements SpanIntegrator {
   readonly #system: OdeSystem;
   readonly #options: IntegratorOptions;
   readonly #stepper: RosenbrockStepper;
-  readonly #stepSize = new StepSize(rodas5p.errorOrder);
+  readonly #stepSize: StepSize;
   readonly #sample: Float64Array;
   steps = 0;
   rejections = 0;
@@ -66,6 +66,8 @@ export class Integrator implements SpanIntegrator {
     this.#system = system;
     this.#options = options;
     this.#stepper = new RosenbrockStepper(system, rodas5p);
+    this.#stepper.trial[trial.tolerance] = options.relativeTolerance;
+    this.#stepSize = new StepSize(rodas5p.errorOrder, this.#stepper.trial);
     this.#sample = new Float64Array(system.size);
   }
 
@@ -80,68 +82,69 @@ export class Integrator implements SpanIntegrator {
   /** Runs one span; samples in (from, to] are recorded, the one at `to` from the step's own end. */
   run(span: Span): SpanEnd {
     const { to, y, constants } = span;
-    let t = span.from;
-    let next = span.firstSample;
-    let firstAccepted = 0;
-    let h = 0;
+    const stepper = this.#stepper;
+    const tried = stepper.trial;
+    let nextSample = span.firstSample;
+    const end = (outcome: Outcome): SpanEnd => {
+      return { outcome, nextSample, firstStep: this.#stepSize.first };
+    };
     this.#stepSize.restart();
-    const end = (outcome: Outcome): SpanEnd => ({
-      outcome,
-      nextSample: next,
-      firstStep: firstAccepted,
-    });
-    while (t < to) {
-      this.#stepper.linearise(t, y, constants);
-      if (h === 0) h = span.firstStep > 0 ? span.firstStep : this.#firstStep(y, to - t);
-      for (;;) {
-        if (this.steps + this.rejections >= this.#options.maxSteps) return end('step-limit');
-        if (this.steps % 16 === 0 && this.#options.cancelled?.()) return end('cancelled');
-        const landing = t + 1.001 * h >= to;
-        const step = landing ? to - t : h;
-        const error = this.#stepper.attempt(t, step, y, constants, this.#options.relativeTolerance);
-        if (error <= 1) {
+    tried[trial.from] = span.from;
+    tried[trial.length] = span.firstStep;
+    while (tried[trial.from]! < to) {
+      stepper.linearise(y, constants);
+      if (tried[trial.length] === 0) this.#chooseFirstStep(y);
+      let accepted = false;
+      while (!accepted) {
+        const outcome = this.#mayTry();
+        if (outcome !== 'completed') return end(outcome);
+        const landing = tried[trial.from]! + 1.001 * tried[trial.length]! >= to;
+        if (landing) tried[trial.length] = to - tried[trial.from]!;
+        stepper.attempt(y, constants);
+        accepted = tried[trial.error]! <= 1;
+        if (accepted) {
           this.steps++;
-          if (firstAccepted === 0) firstAccepted = step;
-          const arrived = landing ? to : t + step;
-          next = this.#recordUntil(arrived, t, step, next, span);
-          y.set(this.#stepper.next);
-          t = arrived;
-          h = this.#stepSize.afterAcceptance(step, error);
-          break;
+          tried[trial.to] = landing ? to : tried[trial.from]! + tried[trial.length]!;
+          nextSample = this.#recordUntil(nextSample, span);
+          this.#stepSize.afterAcceptance();
+        } else {
+          this.rejections++;
+          this.#stepSize.afterRejection();
+          if (tried[trial.length]! < leastRelativeStep * Math.max(1, Math.abs(tried[trial.from]!)))
+            return end(Number.isFinite(tried[trial.error]) ? 'step-too-small' : 'not-finite');
         }
-        this.rejections++;
-        h = this.#stepSize.afterRejection(step, error);
-        if (h < leastRelativeStep * Math.max(1, Math.abs(t)))
-          return end(Number.isFinite(error) ? 'step-too-small' : 'not-finite');
       }
+      y.set(stepper.next);
+      tried[trial.from] = tried[trial.to]!;
     }
     return end('completed');
   }
 
+  #mayTry(): Outcome {
+    if (this.steps + this.rejections >= this.#options.maxSteps) return 'step-limit';
+    return this.steps % 16 === 0 && this.#options.cancelled?.() ? 'cancelled' : 'completed';
+  }
+
   /** Records every sample up to the end of the step just accepted. */
-  #recordUntil(arrived: number, from: number, step: number, first: number, span: Span): number {
-    const { samples, record, y } = span;
+  #recordUntil(first: number, { samples, record, y }: Span): number {
+    const tried = this.#stepper.trial;
     let next = first;
-    while (next < samples.length && at(samples, next) <= arrived) {
-      const t = at(samples, next);
-      if (t === arrived) record(next, t, this.#stepper.next);
+    for (; next < samples.length && samples[next]! <= tried[trial.to]!; next++)
+      if (samples[next] === tried[trial.to]) record(next, this.#stepper.next);
       else {
-        this.#stepper.interpolate((t - from) / step, y, this.#sample);
-        record(next, t, this.#sample);
+        this.#stepper.interpolate(samples, next, y, this.#sample);
+        record(next, this.#sample);
       }
-      next++;
-    }
     return next;
   }
 
   /** A first step over which the slope moves no state by more than a hundredth of its scale (Hairer I, II.4). */
-  #firstStep(y: Float64Array, longest: number): number {
-    const { slope } = this.#stepper;
+  #chooseFirstStep(y: Float64Array): void {
+    const { slope, trial: tried } = this.#stepper;
+    const { scales } = this.#system;
     let fastest = 0;
-    for (let s = 0; s < this.#system.size; s++) {
-      const size = at(this.#system.scales, s) + Math.abs(at(y, s));
-      fastest = Math.max(fastest, Math.abs(at(slope, s)) / size);
-    }
-    return Math.min(longest, fastest > 0 ? 0.01 / fastest : 1);
+    for (let s = 0; s < slope.length; s++)
+      fastest = Math.max(fastest, Math.abs(slope[s]!) / (scales[s]! + Math.abs(y[s]!)));
+    tried[trial.length] = fastest > 0 ? 0.01 / fastest : 1;
   }
 }

@@ -1,4 +1,9 @@
-/** A stiff system of ordinary differential equations with its analytic, sparse Jacobian. */
+/**
+ * A stiff system of ordinary differential equations with its analytic, sparse Jacobian.
+ *
+ * Numbers that change with every call travel in `now`, shape [2]: the time in days, and the diagonal
+ * d of the matrix to factorise. As arguments of their own each would be put on the heap at each call.
+ */
 export interface OdeSystem {
   /** Number of states. */
   readonly size: number;
@@ -11,12 +16,16 @@ export interface OdeSystem {
   /**
    * Right-hand side.
    *
-   * @param t  time, days
    * @param y  shape [size]; states
    * @param k  constants of the segment between two events
    * @param dy shape [size]; written
    */
-  readonly derivatives: (t: number, y: Float64Array, k: Float64Array, dy: Float64Array) => void;
+  readonly derivatives: (
+    now: Float64Array,
+    y: Float64Array,
+    k: Float64Array,
+    dy: Float64Array,
+  ) => void;
   /**
    * Right-hand side and its derivatives, in one pass.
    *
@@ -24,7 +33,7 @@ export interface OdeSystem {
    * @param ft shape [size]; ∂f/∂t, written
    */
   readonly linearise: (
-    t: number,
+    now: Float64Array,
     y: Float64Array,
     k: Float64Array,
     dy: Float64Array,
@@ -32,7 +41,7 @@ export interface OdeSystem {
     ft: Float64Array,
   ) => void;
   /** Factors of d·I − J into `lu`, shape [factorSize]. */
-  readonly factorise: (j: Float64Array, d: number, lu: Float64Array) => void;
+  readonly factorise: (now: Float64Array, j: Float64Array, lu: Float64Array) => void;
   /** Solves with the factors; `b`, shape [size], becomes the solution. */
   readonly solve: (lu: Float64Array, b: Float64Array) => void;
 }

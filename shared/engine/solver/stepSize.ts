@@ -1,45 +1,74 @@
+import { trial } from './stages.ts';
+
 /** Safety factor, and the bounds on how much a step may shrink or grow (Hairer & Wanner II, IV.7). */
 const safety = 0.9;
 const leastFactor = 0.2;
 const mostFactor = 6;
 
-/** Chooses the next step from the error of this one and, once accepted, of the one before. */
+/** Least error that counts for the trend: below it, steps are limited by their growth. */
+const leastError = 1e-2;
+
+/** Turns the length of a trial into that of the next one. */
 export class StepSize {
   readonly #exponent: number;
-  #previousError = 0;
-  #previousStep = 0;
+  readonly #trial: Float64Array;
+  /** Shape [2]; length and error of the last accepted step. */
+  readonly #previous = new Float64Array(2);
+  /** Shape [1]; an array, like the others, because numbers in arrays need no heap. */
+  readonly #first = new Float64Array(1);
 
-  constructor(errorOrder: number) {
+  /**
+   * @param errorOrder order of the error estimate
+   * @param tried      shape [5]; see `trial` in stages.ts
+   */
+  constructor(errorOrder: number, tried: Float64Array) {
     this.#exponent = 1 / (errorOrder + 1);
+    this.#trial = tried;
   }
 
   /** Forgets the past, as after an event. */
   restart(): void {
-    this.#previousStep = 0;
+    this.#previous.fill(0);
+    this.#first.fill(0);
   }
 
-  /** The next step after an accepted one: Gustafsson's predictive controller. */
-  afterAcceptance(h: number, error: number): number {
-    let factor = this.#elementary(error);
-    if (this.#previousStep > 0) {
-      const predicted =
-        (safety * h * Math.pow(this.#previousError / (error * error), this.#exponent)) /
-        this.#previousStep;
-      factor = Math.min(factor, predicted);
+  /** What the first accepted step since the restart called for, days; 0 before it. */
+  get first(): number {
+    return this.#first[0]!;
+  }
+
+  /**
+   * After an accepted step: halfway, as factors go, between what its error allows and what the trend
+   * of the last two predicts (Gustafsson; Hairer & Wanner II, IV.8). The trend is followed upwards
+   * too, because after a dose every step is smoother than the one before.
+   */
+  afterAcceptance(): void {
+    const tried = this.#trial;
+    const previous = this.#previous;
+    const length = tried[trial.length]!;
+    const error = tried[trial.error]!;
+    let factor = this.#allowed(error);
+    if (previous[0]! > 0) {
+      const trend =
+        (length / previous[0]!) * Math.pow(previous[1]! / (error * error), this.#exponent);
+      factor = Math.sqrt(factor * safety * trend);
     }
-    this.#previousStep = h;
-    this.#previousError = Math.max(1e-2, error);
-    return h * clamp(factor);
+    previous[0] = length;
+    previous[1] = Math.max(leastError, error);
+    tried[trial.length] = length * clamp(factor);
+    if (this.#first[0] === 0) this.#first[0] = tried[trial.length]!;
   }
 
-  /** The step to try instead of a rejected one. */
-  afterRejection(h: number, error: number): number {
-    return (
-      h * (Number.isFinite(error) ? clamp(Math.min(0.9, this.#elementary(error))) : leastFactor)
-    );
+  /** After a rejected one. */
+  afterRejection(): void {
+    const error = this.#trial[trial.error]!;
+    const factor = Number.isFinite(error)
+      ? clamp(Math.min(safety, this.#allowed(error)))
+      : leastFactor;
+    this.#trial[trial.length] = factor * this.#trial[trial.length]!;
   }
 
-  #elementary(error: number): number {
+  #allowed(error: number): number {
     return safety * Math.pow(Math.max(error, 1e-10), -this.#exponent);
   }
 }
