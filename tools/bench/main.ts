@@ -3,13 +3,18 @@ import { build } from '../build/build.ts';
 import { resolveElectron } from '../launcher/electronBinary.ts';
 import { ensureSystemLibraries, hasDisplay } from '../launcher/systemLibraries.ts';
 import { showOnVirtualDisplay } from '../launcher/virtualDisplay.ts';
+import { doseOfFourDrugs, slider } from './dragged.ts';
 import { benchEngine, benchHorizon, benchRunIn } from './engine.ts';
 import { engineTable, horizonTable } from './engineReport.ts';
 import { latencyTable } from './report.ts';
 import { benchWindow } from './window.ts';
 
-/** Sliders that are dragged in the real window: one that costs a run, one that costs a run-in too. */
-const dragged = ['Oestradiol', 'Glucocorticoid excess (as prednisone)'];
+/** What is dragged in the real window: sliders of the opening scenario, and a dose among many. */
+const dragged = [
+  slider('Oestradiol'),
+  slider('Glucocorticoid excess (as prednisone)'),
+  doseOfFourDrugs,
+];
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +42,7 @@ async function benchTheWindow(): Promise<number> {
   if (!hasDisplay()) return showOnVirtualDisplay([import.meta.filename, '--window-only']);
   await build();
   const rows = [];
-  for (const slider of dragged) rows.push({ slider, latency: await benchWindow(slider) });
+  for (const one of dragged) rows.push({ name: one.name, latency: await benchWindow(one) });
   process.stdout.write(latencyTable(rows));
   return 0;
 }

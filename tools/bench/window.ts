@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { assert } from '../../shared/assert.ts';
+import type { Invoke } from '../../shared/ipc/api.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { resolveElectron } from '../launcher/electronBinary.ts';
 import { driveWindow, waitUntilReady } from '../launcher/windowDriver.ts';
+import type { Dragged } from './dragged.ts';
 import { quantile } from './timing.ts';
 
 /** From the pointer to the curve, ms, over one drag. */
@@ -20,7 +23,7 @@ export interface Latency {
 
 /** What the page notes while the pointer moves, all in ms of its own clock. */
 interface Notes {
-  /** When the pointer moved, and when the slider asked for the value that came of it. */
+  /** When the pointer moved, and when what is held asked for the value that came of it. */
   readonly asked: { readonly pointerAt: number; readonly askedAt: number }[];
   /** Frames: whose value the curve shows, and when the frame was on screen. */
   readonly shown: { readonly askedAt: number; readonly shownAt: number }[];
@@ -29,17 +32,18 @@ interface Notes {
 const dragMs = 3_000;
 const betweenMovesMs = 8;
 
-/** Opens the real window on its opening scenario and drags a slider for three seconds. */
-export async function benchWindow(slider: string): Promise<Latency> {
+/** Opens the real window and drags something for three seconds. */
+export async function benchWindow(dragged: Dragged): Promise<Latency> {
   const electron = await resolveElectron((line) => process.stdout.write(`${line}\n`));
   assert(electron.ok, 'Electron cannot be had here');
   const folder = mkdtempSync(join(tmpdir(), 'bone-balance-bench-'));
   const { application, page } = await driveWindow(electron.value.executable, folder);
   try {
     await waitUntilReady(page);
-    await drag(page, slider, 600);
-    await takeNotes(page);
-    await drag(page, slider, dragMs);
+    if (dragged.scenario) await show(page, dragged.scenario);
+    await drag(page, dragged, 600);
+    await takeNotes(page, dragged.event);
+    await drag(page, dragged, dragMs);
     return latencyOf(await readNotes(page));
   } finally {
     await application.close();
@@ -47,34 +51,43 @@ export async function benchWindow(slider: string): Promise<Latency> {
   }
 }
 
-/** To and fro along the track, never the same point twice in a row. */
-async function drag(page: Page, slider: string, forMs: number): Promise<void> {
-  const track = page.getByRole('slider', { name: slider }).first();
-  await track.scrollIntoViewIfNeeded();
-  const box = await track.boundingBox();
-  assert(box, `${slider} is not on screen`);
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width / 2, y);
+/** Opens the window anew on another scenario. */
+async function show(page: Page, scenario: Scenario): Promise<void> {
+  await page.evaluate(async (document) => {
+    const { invoke } = window as unknown as { readonly invoke: Invoke };
+    await invoke('workspace.save', { scenario: document, name: 'Bench', libraryId: null });
+  }, scenario);
+  await page.reload();
+  await waitUntilReady(page);
+}
+
+async function drag(page: Page, { thing, offset, name }: Dragged, forMs: number): Promise<void> {
+  const held = thing(page);
+  await held.scrollIntoViewIfNeeded();
+  const box = await held.boundingBox();
+  assert(box, `${name} is not on screen`);
+  const [x, y] = [Math.round(box.x + box.width / 2), box.y + box.height / 2];
+  await page.mouse.move(x, y);
   await page.mouse.down();
   const begun = performance.now();
   for (let move = 0; performance.now() - begun < forMs; move++) {
-    const share = 0.5 + 0.4 * Math.sin(move / 25);
-    await page.mouse.move(box.x + share * box.width, y);
+    await page.mouse.move(x + offset(move, box.width), y);
     const due = begun + (move + 1) * betweenMovesMs;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   }
+  await page.mouse.move(x + offset(0, box.width), y);
   await page.mouse.up();
   await page.waitForTimeout(300);
 }
 
-async function takeNotes(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function takeNotes(page: Page, event: Dragged['event']): Promise<void> {
+  await page.evaluate((bringer) => {
     const notes: Notes = { asked: [], shown: [] };
     let pointerAt = 0;
     document.addEventListener('pointermove', ({ timeStamp }) => (pointerAt = timeStamp), true);
     document.addEventListener(
-      'input',
+      bringer,
       ({ timeStamp }) => notes.asked.push({ pointerAt, askedAt: timeStamp }),
       true,
     );
@@ -85,7 +98,7 @@ async function takeNotes(page: Page): Promise<void> {
         requestAnimationFrame(() => notes.shown.push({ askedAt, shownAt: performance.now() }));
     });
     Object.assign(window, { boneBalanceNotes: notes });
-  });
+  }, event);
 }
 
 async function readNotes(page: Page): Promise<Notes> {
