@@ -32,7 +32,7 @@ test('a condition is found, set, made worse, taken apart and removed by keyboard
   await card.getByRole('slider', { name: 'TNF-alpha' }).focus();
   await page.keyboard.press('Home');
   await expect(card.getByText('Set by hand since: TNF-alpha.')).toBeVisible();
-  await card.getByRole('button', { name: 'Take Rheumatoid arthritis apart' }).focus();
+  await card.getByRole('button', { name: 'Take apart: Rheumatoid arthritis' }).focus();
   await page.keyboard.press('Enter');
   await expect(card).toBeHidden();
   await expect(

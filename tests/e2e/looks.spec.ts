@@ -66,6 +66,19 @@ const looks: readonly Look[] = [
     height: 800,
     prepare: (page) => page.getByRole('button', { name: 'Keyboard shortcuts' }).click(),
   },
+  {
+    name: 'reference',
+    width: 1280,
+    height: 800,
+    prepare: (page) => page.getByRole('button', { name: 'Reference' }).click(),
+  },
+  {
+    name: 'reference-zoom-200',
+    width: 640,
+    height: 400,
+    prepare: (page) => page.getByRole('button', { name: 'Reference' }).click(),
+  },
+  { name: 'conditions', width: 1280, height: 800, prepare: setTwoConditions },
   { name: 'every-group-open', width: 1280, height: 800, prepare: openEveryGroup },
 ];
 
@@ -109,6 +122,18 @@ test('a whole session breaks no policy and asks the network for nothing', async 
   expect(breaches).toEqual([]);
   expect(foreign).toEqual([]);
 });
+
+/** Sets two conditions and opens what one of them says of itself. */
+async function setTwoConditions(page: Page): Promise<void> {
+  const find = page.getByRole('searchbox', { name: 'Find a control' });
+  for (const name of ['Multiple myeloma', 'Hyperthyroidism']) {
+    await find.fill(name);
+    await page.getByRole('button', { name: `Set ${name}` }).click();
+  }
+  await find.fill('');
+  await page.getByRole('button', { name: /^Disease states/ }).click();
+  await page.getByRole('button', { name: 'About Hyperthyroidism' }).click();
+}
 
 async function openEveryGroup(page: Page): Promise<void> {
   for (const group of await page
