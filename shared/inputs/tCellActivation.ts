@@ -16,7 +16,7 @@ export const tCellActivation = defineInput({
   help: 'Activated T cells carry RANKL themselves and release TNF-alpha and IL-17.',
   rankl: { direction: 'up', note: 'on the T cells themselves, and by their TNF-alpha and IL-17' },
   opg: { direction: 'up', note: 'a little, by their TNF-alpha' },
-  keywords: ['immune', 'T lymphocyte'],
+  keywords: ['T-cell RANKL', 'immune', 'T lymphocyte'],
   grade: 'moderate',
   references: {
     hofbauerSchoppet2004,

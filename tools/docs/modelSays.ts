@@ -1,11 +1,20 @@
 import { modelName } from '../../shared/bone/model.ts';
 import { scoreAll } from '../validate/scores.ts';
 
-/** shared/reference/modelSays.ts: the model’s answer to every published value, to a hundredth. */
+/** The model’s answer to every published value that it has one to, by the row’s id. */
+export function answers(): ReadonlyMap<string, number> {
+  return new Map(
+    scoreAll()
+      .scores.filter(({ model }) => Number.isFinite(model))
+      .map(({ row: { id }, model }) => [id, model]),
+  );
+}
+
+/** shared/reference/modelSays.ts: those answers to a hundredth. */
 export function modelSaysFile(): string {
-  const answers = scoreAll()
-    .scores.filter(({ model }) => Number.isFinite(model))
-    .map(({ row: { id }, model }) => `    ${keyOf(id)}: ${String(Number(model.toFixed(2)))},`);
+  const lines = [...answers()].map(
+    ([id, answer]) => `    ${keyOf(id)}: ${String(Number(answer.toFixed(2)))},`,
+  );
   return `/* Written by npm run docs; do not edit. */
 
 /** What the calibrated model says to every published value, by the row’s id; percent, as the row’s own value. */
@@ -15,7 +24,7 @@ export const modelSays: {
 } = {
   model: '${modelName}',
   values: {
-${answers.join('\n')}
+${lines.join('\n')}
   },
 };
 `;
