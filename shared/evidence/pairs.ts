@@ -37,7 +37,9 @@ export interface Unstudied {
 export function unstudiedPairs({ treatments }: Scenario): readonly Unstudied[] {
   return pairsOf(treatments).flatMap(({ first, second, manner }) => {
     const [a, b] = [treatments[first], treatments[second]];
-    if (!a || !b || known().has(keyOf(a, b, manner))) return [];
+    // Drugs that were given together are no unknown sequence.
+    if (!a || !b || [manner, 'together' as const].some((as) => known().has(keyOf(a, b, as))))
+      return [];
     const inTurn = known().has(keyOf(a, b, 'in turn'));
     return [{ first, second, manner, inTurn }];
   });

@@ -33,6 +33,7 @@ describe('drugs that no trial gave so', () => {
   it('are not, where a trial gave them together', () => {
     expect(unstudied(course('teriparatide', 0), course('denosumab', 0))).toEqual([]);
     expect(unstudied(course('prednisone', 0), course('alendronate', 60))).toEqual([]);
+    expect(unstudied(course('alendronate', 0), course('prednisone', 300))).toEqual([]);
   });
 
   it('differ by which came first', () => {

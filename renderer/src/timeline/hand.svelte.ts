@@ -25,15 +25,26 @@ const slack = 3;
 
 /** What moves things on the timeline: a pointer, keys, or a number. One gesture is one record of undo. */
 export class Hand {
-  /** Why the last change could not be; null where it could. */
-  problem = $state<string | null>(null);
   /** Id of the cell that the arrow keys move; null where they walk. */
   grabbed = $state<string | null>(null);
+  /** How often the arrow keys have moved it since it was taken. */
+  pushes = $state(0);
   readonly #session: Session;
+  #trouble = $state.raw<{ readonly sentence: string; readonly over: Scenario } | null>(null);
   #held: Held | null = null;
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  /** Why the last change could not be, for as long as nothing else happens to the scenario. */
+  get problem(): string | null {
+    return this.#trouble?.over === this.#session.scenario ? this.#trouble.sentence : null;
+  }
+
+  /** Says why something cannot be; null takes back what was said. */
+  say(sentence: string | null): void {
+    this.#trouble = sentence === null ? null : { sentence, over: this.#session.scenario };
   }
 
   /** Tries a change; the answer says why it cannot be, or null where it was made. */
@@ -44,9 +55,10 @@ export class Hand {
     from: Scenario = this.#session.scenario,
   ): string | null {
     const after = change(from);
-    this.problem =
+    const problem =
       limitProblem(from, after) ?? problemOf(this.#session.edit(() => after, label, motion));
-    return this.problem;
+    this.say(problem);
+    return problem;
   }
 
   /** Ends the gesture that a number box began. */
@@ -91,11 +103,13 @@ export class Hand {
 
   /** Takes what a key press begins: arrow keys then move it. */
   grab(cell: Cell): void {
-    this.problem = null;
+    this.say(null);
+    this.pushes = 0;
     this.grabbed = cell.id;
   }
 
   push(cell: Cell, push: Push, at: number): void {
+    this.pushes += 1;
     this.offer((now) => moved(now, cell, push), labelOf(cell, push.grip), { live: true, at });
   }
 
@@ -111,7 +125,7 @@ export class Hand {
     const held = this.grabbed !== null || this.#held !== null;
     this.grabbed = null;
     this.#held = null;
-    this.problem = null;
+    this.say(null);
     if (held) this.#session.cancel();
     return held;
   }
