@@ -31,7 +31,7 @@ export const glucocorticoidExcess = defineCondition({
     'As a drug with dose and taper, give prednisone instead.',
     'In culture dexamethasone changes the ratio of RANKL to OPG thirtyfold: a ceiling, never carried into bone.',
   ],
-  evidence: ['saag1998', 'sambrook1993'],
+  evidence: ['saag1998', 'sambrook1993', 'vanStaa2000'],
   references: {
     vanStaa2000,
     hofbauerSchoppet2004,

@@ -24,7 +24,7 @@ export const hyperthyroidism = defineCondition({
   cautions: [
     'Among women over 65 a TSH of 0.1 mU/L or less went with three to four times the fractures of hip and spine.',
   ],
-  evidence: [],
+  evidence: ['bauer2001'],
   references: {
     bauer2001: {
       citation:

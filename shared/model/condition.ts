@@ -50,7 +50,7 @@ export interface Condition<
   readonly grade: EvidenceGrade;
   /** What a teacher should not leave unsaid. */
   readonly cautions: readonly string[];
-  /** Ids of the trials that follow people with it. */
+  /** Ids of the trials, and studies of fracture, that follow people with it. */
   readonly evidence: readonly string[];
   readonly references: Readonly<Record<Key, Reference>>;
 }

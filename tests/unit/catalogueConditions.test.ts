@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionIds, conditions } from '../../shared/conditions/index.ts';
+import { fractureStudies } from '../../shared/evidence/fractures/index.ts';
 import { trials } from '../../shared/evidence/trials/index.ts';
 import { inputs, type InputId } from '../../shared/inputs/index.ts';
 import type { Condition } from '../../shared/model/condition.ts';
@@ -30,8 +31,9 @@ describe.each(conditionIds)('%s', (id) => {
   const condition: Condition<string, string, InputId> = conditions[id];
   const person = withPersonFor(blankScenario, condition);
 
-  it('names trials that exist', () => {
-    for (const trial of condition.evidence) expect(Object.keys(trials)).toContain(trial);
+  it('names studies that exist', () => {
+    const known = [...Object.keys(trials), ...Object.keys(fractureStudies)];
+    for (const study of condition.evidence) expect(known).toContain(study);
   });
 
   it('moves every regulator one way only, within its range, and further the more severe it is', () => {

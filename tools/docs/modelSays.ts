@@ -1,12 +1,14 @@
 import { modelName } from '../../shared/bone/model.ts';
+import { scoreFractures } from '../validate/fracture/scoreFractures.ts';
 import { scoreAll } from '../validate/scores.ts';
 
 /** The model’s answer to every published value that it has one to, by the row’s id. */
 export function answers(): ReadonlyMap<string, number> {
   return new Map(
-    scoreAll()
-      .scores.filter(({ model }) => Number.isFinite(model))
-      .map(({ row: { id }, model }) => [id, model]),
+    [
+      ...scoreAll().scores.map(({ row: { id }, model }) => [id, model] as const),
+      ...scoreFractures().map(({ one: { row }, model }) => [row.id, model] as const),
+    ].filter(([, model]) => Number.isFinite(model)),
   );
 }
 
@@ -17,7 +19,7 @@ export function modelSaysFile(): string {
   );
   return `/* Written by npm run docs; do not edit. */
 
-/** What the calibrated model says to every published value, by the row’s id; percent, as the row’s own value. */
+/** What the calibrated model says to every published value, by the row’s id; in the row’s own unit: percent, or a relative risk. */
 export const modelSays: {
   readonly model: string;
   readonly values: Readonly<Record<string, number>>;

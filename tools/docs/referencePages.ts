@@ -83,7 +83,7 @@ function markdown(page: ReferencePage): string {
 function evidence({ evidence: tables }: ReferencePage): string[] {
   if (tables.length === 0) return ['No trial of the program’s evidence is about it.', ''];
   return [
-    'Published percent changes beside the model’s; the tolerance is the plausible spread between studies.',
+    'Published percent changes and relative risks beside the model’s; the tolerance is the plausible spread between studies.',
     '',
     ...tables.flatMap(({ trial, reference, lines: published, unscored }) => [
       `### ${trial}`,
