@@ -1,12 +1,17 @@
 import { columnHeader, outputs } from '../../shared/engine/outputs.ts';
 import { outcomes } from '../../shared/engine/solver/outcome.ts';
 import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
+import type { Misfit } from '../../shared/explain/misfits.ts';
 
 /** Stands on everything that leaves the program. */
 export const notice = 'Bone Balance: teaching model, not advice.';
 
-/** The answer with units, for scripts. */
-export function toJson(course: TimeCourse): string {
+/**
+ * The answer with units, for scripts.
+ *
+ * @param misfits where the model is known to be off under what the scenario gives and sets
+ */
+export function toJson(course: TimeCourse, misfits: readonly Misfit[] = []): string {
   return `${JSON.stringify(
     {
       notice,
@@ -25,6 +30,9 @@ export function toJson(course: TimeCourse): string {
         doseDays: [...doseDays],
         fromDay,
         toDay,
+      })),
+      misfits: misfits.map(({ id, what, why, drugs, inputs, rows }) => ({
+        ...{ id, what, why, drugs, inputs, rows },
       })),
     },
     null,

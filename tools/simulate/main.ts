@@ -3,6 +3,7 @@ import { reason, writeWhole } from '../../db/wholeFile.ts';
 import { conditions } from '../../shared/conditions/index.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { outcomes } from '../../shared/engine/solver/outcome.ts';
+import { misfitsIn } from '../../shared/explain/misfits.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { conditionStates, setCondition, whyNot } from '../../shared/scenario/conditions.ts';
 import { issuesOf } from '../../shared/scenario/issues.ts';
@@ -54,7 +55,7 @@ function runScenario(request: Extract<Request, { task: 'simulate' }>): number {
   const finer = tooFine(request.everyDays, scenario.value.horizonDays);
   if (finer !== null) return refuse(finer);
   const course = simulate(scenario.value, 'export', { everyDays: request.everyDays });
-  const text = request.format === 'csv' ? toCsv(course) : toJson(course);
+  const text = request.format === 'csv' ? toCsv(course) : toJson(course, misfitsIn(scenario.value));
   if (request.target === null) process.stdout.write(text);
   else {
     const written = writeWhole(request.target, text);

@@ -12,15 +12,22 @@ import {
   type Answer,
   type Share,
 } from './figures.ts';
-import { scoreFractures } from './fracture/scoreFractures.ts';
+import type { FractureScore } from './fracture/scoreFractures.ts';
 import { fractureSection } from './fracture/section.ts';
 import { levelSection } from './levelSection.ts';
 import { lifeSection } from './lifeSection.ts';
+import { misfitSection } from './misfitSection.ts';
+import type { Misfits } from './misfits.ts';
 import { familiesIn, type Score, type Scores } from './scores.ts';
 import { unscoredSection } from './unscoredSection.ts';
 
 /** docs/validation.md: every published number, what the model says to it, and the figures of all. */
-export function validationPage(modelName: string, { scores, notes }: Scores): string {
+export function validationPage(
+  modelName: string,
+  { scores, notes }: Scores,
+  fractures: readonly FractureScore[],
+  misfits: Misfits,
+): string {
   const held = scores.filter((score) => score.leftOut !== null);
   return [
     '# Validation',
@@ -46,7 +53,8 @@ export function validationPage(modelName: string, { scores, notes }: Scores): st
     ...summary('By end point', scores, ({ row: { endPoint } }) => endPoint),
     ...summary('By provenance', scores, ({ row: { provenance } }) => provenance),
     ...summary('By trial', scores, ({ trial }) => trial.name),
-    ...fractureSection(scoreFractures()),
+    ...misfitSection(misfits),
+    ...fractureSection(fractures),
     ...lifeSection(),
     ...levelSection(),
     ...unscoredSection(),

@@ -1,0 +1,53 @@
+import type { DrugId } from '../drugs/index.ts';
+import type { InputId } from '../inputs/index.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { knownMisfits, type MisfitId, type MisfitRow } from './knownMisfits.ts';
+import { misfitRows } from './misfitRows.ts';
+
+/** A way in which the model differs from published results by more than twice the spread between studies. */
+export interface Misfit {
+  readonly id: MisfitId;
+  /** What the model does, without numbers: those are in the rows. */
+  readonly what: string;
+  /** What structure or data lack. */
+  readonly why: string;
+  /** It matters where all of these are given and all of those are set; with neither, it is of documents only. */
+  readonly drugs: readonly DrugId[];
+  readonly inputs: readonly InputId[];
+  /** Published values that show it, the worst first. */
+  readonly rows: readonly [MisfitRow, ...MisfitRow[]];
+}
+
+/** Every misfit that today's model has. */
+export const misfits: readonly Misfit[] = knownMisfits.flatMap(
+  ({ id, what, why, drugs, inputs }): Misfit[] => {
+    const [worst, ...others] = misfitRows[id];
+    return worst ? [{ id, what, why, drugs, inputs, rows: [worst, ...others] }] : [];
+  },
+);
+
+/** What to know of a drug's curves. */
+export function misfitsOfDrug(id: DrugId): readonly Misfit[] {
+  return misfits.filter(({ drugs }) => drugs.includes(id));
+}
+
+/** What to know of the curves under an input. */
+export function misfitsOfInput(id: InputId): readonly Misfit[] {
+  return misfits.filter(({ inputs }) => inputs.includes(id));
+}
+
+/** The misfits that matter to a scenario: all that they need is in it. */
+export function misfitsIn({ inputs, treatments }: Scenario): readonly Misfit[] {
+  return misfits.filter(
+    (one) =>
+      one.drugs.length + one.inputs.length > 0 &&
+      one.drugs.every((drug) => treatments.some((treatment) => treatment.drug === drug)) &&
+      one.inputs.every((id) => inputs.some((setting) => setting.id === id)),
+  );
+}
+
+/** The worst of its rows as a sentence, with its source. */
+export function worstOf({ rows: [worst] }: Misfit): string {
+  const { endPoint, published, model, unit, study, months } = worst;
+  return `${endPoint} ${model}${unit} where ${published}${unit} was published (${study}, ${months})`;
+}
