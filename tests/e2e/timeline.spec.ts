@@ -159,6 +159,19 @@ test('stop, switch, pause, split, larger first dose and copy are buttons beside 
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
 });
 
+test('a right click opens the same, and the focus stays on the timeline when all is removed', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await cell(page, /dose 2 of 6/).click({ button: 'right' });
+  await expect(page.getByRole('dialog', { name: 'Denosumab, dose 2 of 6' })).toBeVisible();
+  await press(page, 'Escape');
+  await expect(cell(page, /dose 2 of 6/)).toBeFocused();
+  await press(page, 'Home', 'Delete');
+  await expect(page.getByRole('combobox', { name: /put on the timeline/ })).toBeFocused();
+  await expect(timeline(page)).toContainText('Nothing is given or changed');
+});
+
 test('a dose made late takes the later ones along, if that is wanted', async ({ open }) => {
   const { page } = await open();
   await cell(page, /dose 3 of 6/).click();

@@ -27,6 +27,8 @@ const slack = 3;
 export class Hand {
   /** Id of the cell that the arrow keys move; null where they walk. */
   grabbed = $state<string | null>(null);
+  /** Id of the cell that the pointer is moving; null while it is not. */
+  dragged = $state<string | null>(null);
   /** How often the arrow keys have moved it since it was taken. */
   pushes = $state(0);
   readonly #session: Session;
@@ -66,11 +68,6 @@ export class Hand {
     this.#session.settle();
   }
 
-  /** Whether the pointer holds something that has been moved. */
-  get dragging(): boolean {
-    return this.#held?.moved ?? false;
-  }
-
   press(cell: Cell, grip: Grip, x: number): void {
     this.drop();
     this.#held = { cell, grip, fromX: x, base: this.#session.scenario, moved: false, shift: 0 };
@@ -82,6 +79,7 @@ export class Hand {
     if (!held) return;
     if (!held.moved && Math.abs(x - held.fromX) < slack) return;
     held.moved = true;
+    this.dragged = held.cell.id;
     const days = shiftOf(held, daysAcross(scale, x - held.fromX), fine, scale.horizonDays);
     if (days === held.shift) return;
     held.shift = days;
@@ -97,6 +95,7 @@ export class Hand {
   release(): boolean {
     const held = this.#held;
     this.#held = null;
+    this.dragged = null;
     this.#session.settle();
     return held !== null && !held.moved;
   }
@@ -124,6 +123,7 @@ export class Hand {
   cancel(): boolean {
     const held = this.grabbed !== null || this.#held !== null;
     this.grabbed = null;
+    this.dragged = null;
     this.#held = null;
     this.say(null);
     if (held) this.#session.cancel();
