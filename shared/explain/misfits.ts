@@ -26,9 +26,11 @@ export const misfits: readonly Misfit[] = knownMisfits.flatMap(
   },
 );
 
-/** What to know of a drug's curves. */
+/** What to know of a drug's curves: first what holds of it alone, then of it with others. */
 export function misfitsOfDrug(id: DrugId): readonly Misfit[] {
-  return misfits.filter(({ drugs }) => drugs.includes(id));
+  return misfits
+    .filter(({ drugs }) => drugs.includes(id))
+    .sort((a, b) => a.drugs.length - b.drugs.length);
 }
 
 /** What to know of the curves under an input. */
@@ -49,5 +51,6 @@ export function misfitsIn({ inputs, treatments }: Scenario): readonly Misfit[] {
 /** The worst of its rows as a sentence, with its source. */
 export function worstOf({ rows: [worst] }: Misfit): string {
   const { endPoint, published, model, unit, study, months } = worst;
-  return `${endPoint} ${model}${unit} where ${published}${unit} was published (${study}, ${months})`;
+  const what = `${endPoint.charAt(0).toUpperCase()}${endPoint.slice(1)}`;
+  return `${what} ${model}${unit} where ${published}${unit} was published (${study}, ${months})`;
 }

@@ -46,7 +46,8 @@ export function missedRows(
         row: {
           ...{ id, study: score.trial.name, endPoint: endPointNames[endPoint] },
           ...{ months: span(fromDay, day), published: signed(value), model: signed(score.model) },
-          unit: ' %',
+          // A number and its per cent stay on one line.
+          unit: '\u00a0%',
         },
         far: Math.abs(score.model - value) / tolerance,
         endPoint,
