@@ -1,7 +1,9 @@
+import { assemble } from '../../shared/engine/assemble.ts';
 import type { CompiledModel } from '../../shared/engine/equations/compile.ts';
 import { forgetStarts, startOf } from '../../shared/engine/person.ts';
 import { relativeTolerance } from '../../shared/engine/quality.ts';
-import { follow } from '../../shared/engine/simulate.ts';
+import { run } from '../../shared/engine/run.ts';
+import { follow, mergeEvents } from '../../shared/engine/simulate.ts';
 import { Integrator, type SpanIntegrator } from '../../shared/engine/solver/integrate.ts';
 import type { Statistics, TimeCourse } from '../../shared/engine/timeCourse.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
@@ -18,7 +20,7 @@ export interface EngineRow {
   readonly contender: string;
   /** The whole run with a row a week. */
   readonly weekly: Timing;
-  /** The same with two rows: what is left is the solver. */
+  /** The equations from event to event with no row at all: the solver alone. */
   readonly alone: Timing;
   /** Greatest error of any BMD column against the 1e-10 reference, percentage points. */
   readonly bmdError: number;
@@ -39,15 +41,19 @@ const maxSteps = 1e6;
 const runInTolerance = 1e-5;
 const { interactive, final, reference } = relativeTolerance;
 
-type Contender = (scenario: Scenario, everyDays: number) => TimeCourse;
+/** A set of equations, and how to follow them. */
+interface Contender {
+  readonly model: CompiledModel;
+  readonly integrator: () => SpanIntegrator;
+}
 
 function contendersOn(model: CompiledModel): Readonly<Record<string, Contender>> {
   const slow = naive(model);
   return {
-    'ours, while dragging (1e-3)': by(model, () => rodas(model, interactive)),
-    'ours, at rest (1e-4)': by(model, () => rodas(model, final)),
-    'naive reference (1e-4)': by(slow, () => rodas(slow, final)),
-    'npm odex (1e-4)': by(model, () => new OdexIntegrator(model, final)),
+    'ours, while dragging (1e-3)': rodas(model, interactive),
+    'ours, at rest (1e-4)': rodas(model, final),
+    'naive reference (1e-4)': rodas(slow, final),
+    'npm odex (1e-4)': { model, integrator: () => new OdexIntegrator(model, final) },
   };
 }
 
@@ -57,23 +63,23 @@ export function benchEngine(parameters: keyof typeof models, rounds: number): En
   const contenders = contendersOn(model);
   return Object.entries(cases).flatMap(([name, caseOver]) => {
     const scenario = caseOver(years);
-    const exact = by(model, () => rodas(model, reference))(scenario, weekly);
+    const exact = whole(rodas(model, reference), scenario);
     const timings = interleave(
       Object.fromEntries(
-        Object.entries(contenders).flatMap(([contender, run]) => [
-          [`${contender}, weekly`, () => run(scenario, weekly)],
-          [`${contender}, alone`, () => run(scenario, scenario.horizonDays)],
+        Object.entries(contenders).flatMap(([solver, contender]) => [
+          [`${solver}, weekly`, () => whole(contender, scenario)],
+          [`${solver}, alone`, alone(contender, scenario)],
         ]),
       ),
       rounds,
     );
-    return Object.entries(contenders).map(([contender, run]): EngineRow => {
-      const course = run(scenario, weekly);
+    return Object.entries(contenders).map(([solver, contender]): EngineRow => {
+      const course = whole(contender, scenario);
       return {
         scenario: name,
-        contender,
-        weekly: timings[`${contender}, weekly`] ?? unknown,
-        alone: timings[`${contender}, alone`] ?? unknown,
+        contender: solver,
+        weekly: timings[`${solver}, weekly`] ?? unknown,
+        alone: timings[`${solver}, alone`] ?? unknown,
         bmdError: bmdError(course, exact),
         statistics: course.statistics,
       };
@@ -83,19 +89,18 @@ export function benchEngine(parameters: keyof typeof models, rounds: number): En
 
 /** Ten years against twenty, a row a week. */
 export function benchHorizon(rounds: number): HorizonRow[] {
-  const model = models.fitted();
-  const run = by(model, () => rodas(model, final));
+  const ours = rodas(models.fitted(), final);
   return Object.entries(cases).map(([scenario, caseOver]) => {
     const [short, long] = [caseOver(years), caseOver(2 * years)];
     const timings = interleave(
-      { ten: () => run(short, weekly), twenty: () => run(long, weekly) },
+      { ten: () => whole(ours, short), twenty: () => whole(ours, long) },
       5 * rounds,
     );
     return {
       scenario,
       ten: timings['ten'] ?? unknown,
       twenty: timings['twenty'] ?? unknown,
-      steps: [run(short, weekly).statistics.steps, run(long, weekly).statistics.steps],
+      steps: [whole(ours, short).statistics.steps, whole(ours, long).statistics.steps],
     };
   });
 }
@@ -117,13 +122,33 @@ export function benchRunIn(rounds: number): Timing {
 
 const unknown: Timing = { median: NaN, least: NaN };
 
-function rodas(model: CompiledModel, tolerance: number): SpanIntegrator {
-  return new Integrator(model, { relativeTolerance: tolerance, maxSteps });
+function rodas(model: CompiledModel, relativeTolerance: number): Contender {
+  return { model, integrator: () => new Integrator(model, { relativeTolerance, maxSteps }) };
 }
 
-function by(model: CompiledModel, integrator: () => SpanIntegrator): Contender {
-  return (scenario, everyDays) =>
-    follow(scenario, { model, integrator: integrator(), runInTolerance, everyDays });
+/** All that the program does for a scenario, with a row a week. */
+function whole({ model, integrator }: Contender, scenario: Scenario): TimeCourse {
+  const means = { model, integrator: integrator(), runInTolerance, everyDays: weekly };
+  return follow(scenario, means);
+}
+
+/** From event to event, everything around it made ready before. */
+function alone({ model, integrator }: Contender, scenario: Scenario): () => unknown {
+  const start = startOf(scenario.person, model, runInTolerance);
+  const events = mergeEvents(assemble(scenario, model), start);
+  return () =>
+    run({
+      model,
+      parameters: model.parameters,
+      background: start.background,
+      fromDay: 0,
+      toDay: scenario.horizonDays,
+      start: start.y,
+      events,
+      sampleDays: new Float64Array(),
+      record: () => undefined,
+      integrator: integrator(),
+    });
 }
 
 /** Greatest difference in any BMD column, percentage points. */

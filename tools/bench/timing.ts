@@ -8,26 +8,34 @@ export interface Timing {
 const warmUpRuns = 40;
 const warmUpMs = 500;
 
+/** What takes less than this, ms, is timed several times running, so that neither clock nor cold cache count. */
+const leastBatchMs = 3;
+
 /** Times several pieces of work in turn, shuffled anew every round, so that noise hits all alike. */
 export function interleave(
   work: Readonly<Record<string, () => unknown>>,
   rounds: number,
 ): Record<string, Timing> {
-  const names = Object.keys(work);
-  for (const name of names) warmUp(() => work[name]?.());
-  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  const pieces = Object.entries(work).map(([name, run]) => {
+    const batch = Math.ceil(leastBatchMs / warmUp(run));
+    return { name, run, batch, times: [] as number[] };
+  });
   for (let round = 0; round < rounds; round++)
-    for (const name of shuffled(names)) {
-      const begun = performance.now();
-      work[name]?.();
-      times.get(name)?.push(performance.now() - begun);
-    }
-  return Object.fromEntries([...times].map(([name, list]) => [name, timingOf(list)]));
+    for (const { run, batch, times } of shuffled(pieces)) times.push(meanTime(run, batch));
+  return Object.fromEntries(pieces.map(({ name, times }) => [name, timingOf(times)]));
 }
 
-function warmUp(work: () => unknown): void {
+/** Runs until optimised; returns what a run takes then, ms. */
+function warmUp(run: () => unknown): number {
   const begun = performance.now();
-  for (let run = 0; run < warmUpRuns || performance.now() - begun < warmUpMs; run++) work();
+  for (let runs = 0; runs < warmUpRuns || performance.now() - begun < warmUpMs; runs++) run();
+  return meanTime(run, warmUpRuns);
+}
+
+function meanTime(run: () => unknown, times: number): number {
+  const begun = performance.now();
+  for (let turn = 0; turn < times; turn++) run();
+  return (performance.now() - begun) / times;
 }
 
 /** Median and least of a list of times. */
@@ -41,7 +49,9 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
-function shuffled(names: readonly string[]): string[] {
-  const places = new Map(names.map((name) => [name, Math.random()]));
-  return [...names].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }
