@@ -28,8 +28,8 @@ export const leftAside: readonly UnscoredRow[] = [
     what: 'Plasma half-life and urinary excretion of zoledronate (label)',
     reason: 'Plasma is not followed: an infusion lands on bone at once.',
   }),
-  ...each(['C0351', 'C0352', 'C0353', 'C0354'], {
-    what: 'Yearly loss of spine and hip after hormone therapy was stopped (Greendale 2002)',
+  ...each(['C0353', 'C0354'], {
+    what: 'Yearly loss of spine and hip after one year of hormone therapy was stopped (Greendale 2002)',
     reason: 'Means over about four years after the trial; when each woman stopped is not given.',
   }),
   ...each(['C0683', 'C0746', 'C0747'], {

@@ -43,6 +43,11 @@ import { pepi } from './pepi.ts';
 import { proliaPk } from './proliaPk.ts';
 import { proof } from './proof.ts';
 import { rebbeca } from './rebbeca.ts';
+import { ensrud1995 } from './ensrud1995.ts';
+import { hannan2000 } from './hannan2000.ts';
+import { melton2000 } from './melton2000.ts';
+import { ofely } from './ofely.ts';
+import { sowers2010 } from './sowers2010.ts';
 import { recker2000 } from './recker2000.ts';
 import { reid2002 } from './reid2002.ts';
 import { reid2009 } from './reid2009.ts';
@@ -119,6 +124,11 @@ export const trials = {
   whi,
   swan,
   recker2000,
+  sowers2010,
+  ofely,
+  ensrud1995,
+  hannan2000,
+  melton2000,
   zebra,
   elagolix,
   smith2001,

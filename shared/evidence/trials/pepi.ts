@@ -3,7 +3,7 @@ import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
 
 // No calcium or vitamin D was given.
-const woman = { ...trialWoman(56, 37), inputs: [] };
+const woman = { ...trialWoman(56, 85), inputs: [] };
 
 export const pepi = defineTrial({
   id: 'pepi',
@@ -25,9 +25,44 @@ export const pepi = defineTrial({
         endDay: 37 * daysPerMonth,
       }),
     },
+    stopped: {
+      label: 'The same for three years, then nothing',
+      scenario: given(woman, {
+        drug: 'oestrogen',
+        dose: 0.625,
+        unit: 'mg',
+        everyDays: 1,
+        startDay: 0,
+        endDay: 36 * daysPerMonth,
+      }),
+    },
     placebo: { label: 'Placebo', scenario: woman },
   },
   rows: [
+    {
+      id: 'C0352',
+      arm: 'stopped',
+      endPoint: 'bmdLumbarSpine',
+      fromDay: 36 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: -4.2,
+      tolerance: 2,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'Greendale 2002: -1.04 % a year over the four years after three years of hormones',
+    },
+    {
+      id: 'C0351',
+      arm: 'stopped',
+      endPoint: 'bmdTotalHip',
+      fromDay: 36 * daysPerMonth,
+      day: 84 * daysPerMonth,
+      value: -4,
+      tolerance: 1,
+      provenance: 'seen',
+      confidence: 'high',
+      note: 'Greendale 2002: -1.01 % a year over the four years after three years of hormones',
+    },
     {
       id: 'C0346',
       arm: 'oestrogen',

@@ -19,6 +19,27 @@ export const swan = defineTrial({
     },
   },
   rows: [
+    ...[
+      { id: 'C0659', endPoint: 'bmdLumbarSpine', from: 0, to: 24, value: 0, tolerance: 1 },
+      { id: 'C0655', endPoint: 'bmdLumbarSpine', from: 48, to: 60, value: -1.7, tolerance: 1 },
+      { id: 'C0656', endPoint: 'bmdTotalHip', from: 48, to: 60, value: -1.05, tolerance: 1 },
+      { id: 'C0657', endPoint: 'bmdLumbarSpine', from: 60, to: 84, value: -4.2, tolerance: 2 },
+      { id: 'C0658', endPoint: 'bmdTotalHip', from: 60, to: 84, value: -2.7, tolerance: 2 },
+    ].map(
+      ({ id, endPoint, from, to, value, tolerance }) =>
+        ({
+          id,
+          arm: 'menopause',
+          endPoint: endPoint as 'bmdLumbarSpine' | 'bmdTotalHip',
+          fromDay: from * daysPerMonth,
+          day: to * daysPerMonth,
+          value,
+          tolerance,
+          provenance: 'seen',
+          confidence: 'high',
+          note: 'Finkelstein 2008: rates of 0, -0.018 and -0.022 (spine), -0.010 and -0.013 g/cm2 a year (hip) before, about and after the last period, of 1.05 and 0.95 g/cm2',
+        }) as const,
+    ),
     {
       id: 'C0649',
       arm: 'menopause',
