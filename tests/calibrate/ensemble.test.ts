@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { overlay, processesWith, recordModel, recordsOf } from '../../shared/engine/boneModel.ts';
 import { drugs } from '../../shared/drugs/index.ts';
-import { mirrored, walk } from '../../tools/calibrate/chains.ts';
-import { drawsAbout, laplaceAt, select } from '../../tools/calibrate/ensemble.ts';
+import { bootstrap } from '../../tools/calibrate/bootstrap.ts';
+import { laplaceAt } from '../../tools/calibrate/laplace.ts';
 import { foldsOf } from '../../tools/calibrate/folds.ts';
 import { freeParameters, fromUnit, toUnit } from '../../tools/calibrate/free.ts';
 import type { Residuals } from '../../tools/calibrate/levenbergMarquardt.ts';
 import { randomFrom } from '../../tools/calibrate/random.ts';
+import { quantile } from '../../tools/calibrate/spread.ts';
 
 describe('the generator', () => {
   it('gives the same numbers for the same seed, and others for another', () => {
@@ -32,74 +33,54 @@ describe('the generator', () => {
   });
 });
 
-describe('an ensemble', () => {
-  // Two places, each seen by one row with sd 0.02 and 0.05 and by its prior.
-  const jacobian = { rows: 4, columns: 2, values: Float64Array.of(50, 0, 0, 20, 4, 0, 0, 4) };
-  const laplace = laplaceAt(jacobian, new Float64Array(4), 2);
-  const optimum = Float64Array.of(0.5, 0.99);
-
+describe('the normal picture', () => {
   it('has the width that data and prior leave', () => {
+    // Two places, each seen by one row with sd 0.02 and 0.05 and by its prior.
+    const jacobian = { rows: 4, columns: 2, values: Float64Array.of(50, 0, 0, 20, 4, 0, 0, 4) };
+    const laplace = laplaceAt(jacobian, new Float64Array(4), 2);
     expect(laplace.variance).toBe(1);
     expect(laplace.covariance[0]).toBeCloseTo(1 / (2500 + 16), 12);
     expect(laplace.covariance[3]).toBeCloseTo(1 / (400 + 16), 12);
   });
-
-  it('is reproducible, within bounds, and without repeats', () => {
-    const once = (): ReturnType<typeof select> => {
-      const random = randomFrom(3);
-      const draws = drawsAbout(optimum, laplace, random, 300);
-      for (const { point } of draws)
-        for (const place of point) expect(place >= 0 && place <= 1).toBe(true);
-      const costs = draws.map(({ logDensity }) => -2 * logDensity);
-      return select(draws, costs, 1, random);
-    };
-    const { chosen, power, effectiveDraws } = once();
-    expect(once().chosen).toEqual(chosen);
-    expect(new Set(chosen).size).toBe(120);
-    // The cost is that of the normal picture itself, so all draws are worth the same.
-    expect(power).toBe(1);
-    expect(effectiveDraws).toBeCloseTo(300, 6);
-  });
-
-  it('prefers the draws that their cost speaks for', () => {
-    const random = randomFrom(3);
-    const draws = drawsAbout(optimum, laplace, random, 300);
-    const costs = draws.map(({ logDensity }, i) => -2 * logDensity + (i < 150 ? 0 : 8));
-    const { chosen } = select(draws, costs, 1, random, 60);
-    expect(chosen.filter((i) => i < 150).length).toBeGreaterThan(50);
-  });
 });
 
-describe('a walk of the ensemble', () => {
-  it('comes to the density that the cost describes, within the bounds', async () => {
-    // Normal about (0.5, 1) with sd 0.05 and 0.1, so half a normal in the second place.
-    const residuals: Residuals = (points) =>
-      Promise.resolve(
-        points.map(([a = NaN, b = NaN]) => Float64Array.of((a - 0.5) / 0.05, (b - 1) / 0.1)),
-      );
-    const values = Float64Array.of(20, 0, 0, 10);
-    const laplace = laplaceAt({ rows: 2, columns: 2, values }, new Float64Array(2), 2);
-    const point = Float64Array.of(0.5, 1);
-    const [first = expect.fail('no residuals')] = (await residuals([point])) ?? [];
-    const start = Array.from({ length: 400 }, () => ({ point, residuals: first, cost: 0 }));
-    const moved = await walk(residuals, start, laplace, randomFrom(5), 60);
-    const rms = (place: number): number =>
-      Math.sqrt(
-        (moved?.walkers ?? []).reduce(
-          (sum, walker) => sum + ((walker.point[place] ?? NaN) - (point[place] ?? NaN)) ** 2,
-          0,
-        ) / start.length,
-      );
-    expect(rms(0)).toBeCloseTo(0.05, 2);
-    expect(Math.abs(rms(1) - 0.1)).toBeLessThan(0.015);
-    for (const { point: places } of moved?.walkers ?? [])
-      for (const place of places) expect(place >= 0 && place <= 1).toBe(true);
+describe('an ensemble', () => {
+  // Two studies of one place contradict each other, 0.4 against 0.6; a third of the other place has no rival.
+  const residuals: Residuals = (points) =>
+    Promise.resolve(
+      points.map(([a = NaN, b = NaN]) =>
+        Float64Array.of(20 * (a - 0.4), 20 * (a - 0.6), 200 * (b - 0.3), a - 0.5, b - 0.5),
+      ),
+    );
+  const jacobian = {
+    rows: 5,
+    columns: 2,
+    values: Float64Array.of(20, 0, 20, 0, 0, 200, 1, 0, 0, 1),
+  };
+  const point = Float64Array.of(0.5, 0.3);
+  const made = async (seed: number) => {
+    const [here = expect.fail('no residuals')] = (await residuals([point])) ?? [];
+    const centre = { point, residuals: here, jacobian, families: ['one', 'two', 'three'] };
+    return (await bootstrap(centre, residuals, randomFrom(seed), () => undefined, 200)) ?? [];
+  };
+  const places = async (place: number): Promise<Float64Array> =>
+    Float64Array.from(await made(3), (member) => member.point[place] ?? NaN).sort();
+
+  it('is reproducible and within bounds', async () => {
+    expect(await made(3)).toEqual(await made(3));
+    for (const member of await made(3))
+      for (const place of member.point) expect(place >= 0 && place <= 1).toBe(true);
   });
 
-  it('folds what is beyond a bound back into the range', () => {
-    expect(mirrored(1.25)).toBe(0.75);
-    expect(mirrored(-0.25)).toBe(0.25);
-    expect(mirrored(0.5)).toBe(0.5);
+  it('is as wide as studies contradict each other, and narrow where none does', async () => {
+    // Shares of exponential weights are uniform between the two, so 5 % to 95 % is 0.41 to 0.59.
+    const split = await places(0);
+    expect(quantile(split, 0.05)).toBeGreaterThan(0.4);
+    expect(quantile(split, 0.05)).toBeLessThan(0.43);
+    expect(quantile(split, 0.95)).toBeGreaterThan(0.57);
+    expect(quantile(split, 0.95)).toBeLessThan(0.6);
+    const agreed = await places(1);
+    expect(quantile(agreed, 0.95) - quantile(agreed, 0.05)).toBeLessThan(0.06);
   });
 });
 

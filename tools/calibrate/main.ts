@@ -11,8 +11,8 @@ import {
   save,
   type Optimum,
 } from './checkpoint.ts';
+import { bootstrap, medianRise } from './bootstrap.ts';
 import { Crew } from './crew.ts';
-import { laplaceAt } from './ensemble.ts';
 import { trialsNamed } from './evidence.ts';
 import { fitWithout, foldsOf } from './folds.ts';
 import { fromUnit } from './free.ts';
@@ -31,7 +31,6 @@ import {
   startOfFit,
   valuesAt,
 } from './objective.ts';
-import { makeEnsemble } from './makeEnsemble.ts';
 import { readOptions } from './options.ts';
 import { randomFrom } from './random.ts';
 import { calibrationPage, percent } from './report.ts';
@@ -114,34 +113,34 @@ async function fit(): Promise<void> {
   if (request.write) writeFileSync(resultFiles.report, calibrationPage(objective, optimum, null));
 }
 
-/** Draws parameter sets about the optimum, keeps those that their cost speaks for, and lets them walk. */
+/** Fits once more for each of many weightings of the families, a few steps from the optimum. */
 async function ensemble(): Promise<void> {
   const optimum = loadOptimum(files.optimum, rowIds, symbols);
-  const point = numbers(optimum.point);
-  const laplace = laplaceAt(jacobianOf(optimum), numbers(optimum.residuals), rows.length);
-  const random = randomFrom(request.seed);
-  const made = await makeEnsemble(
-    { point, cost: optimum.cost, laplace },
-    evaluation.residuals,
-    random,
-    request,
-    say,
+  const centre = {
+    point: numbers(optimum.point),
+    residuals: numbers(optimum.residuals),
+    jacobian: jacobianOf(optimum),
+    families: objective.families,
+  };
+  const members = await bootstrap(centre, evaluation.residuals, randomFrom(request.seed), say);
+  if (!members || !request.write) return;
+  const predictions = members.map(({ residuals }) =>
+    evaluation.has(residuals) ? evaluation.predictionsOf(residuals) : numbers(optimum.predictions),
   );
-  if (!made || !request.write) return;
-  const predictions = made.walkers.map(({ residuals }) => evaluation.predictionsOf(residuals));
   const spread: SpreadResults = {
     model,
-    fingerprint: fingerprint(valuesAt(objective, point)),
+    fingerprint: fingerprint(valuesAt(objective, centre.point)),
     seed: request.seed,
-    ...made.account,
+    members: members.length,
+    rise: medianRise(members, centre),
     rows: Object.fromEntries(
       rows.map(({ id }, row) => [id, spreadOf(predictions.map((all) => at(all, row)))]),
     ),
   };
-  const rowsOfSets = made.walkers.map((walker) =>
+  const rowsOfSets = members.map((member) =>
     free.map((parameter, place) => {
       const { min, max } = parameter.record;
-      const value = fromUnit(parameter, at(walker.point, place));
+      const value = fromUnit(parameter, at(member.point, place));
       return Math.max(min, Math.min(max, Number(value.toPrecision(5))));
     }),
   );

@@ -76,6 +76,11 @@ export class Evaluation {
     );
   };
 
+  /** Whether these residuals are of this evaluation. */
+  has(residuals: Float64Array): boolean {
+    return this.#predictions.has(residuals);
+  }
+
   /** The predictions behind residuals that this evaluation has given. Shape [rows]. */
   predictionsOf(residuals: Float64Array): Float64Array {
     const predictions = this.#predictions.get(residuals);

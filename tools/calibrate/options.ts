@@ -13,12 +13,10 @@ export interface Request {
   readonly resume: boolean;
   readonly fromCalibrated: boolean;
   readonly seed: number;
-  readonly draws: number;
-  readonly sweeps: number;
 }
 
 export const usage = `npm run calibrate -- [fit] [--minutes N] [--iterations N] [--resume | --from-calibrated]
-npm run calibrate -- ensemble [--seed N] [--draws N] [--sweeps N]   120 sets about the optimum
+npm run calibrate -- ensemble [--seed N]                    120 sets about the optimum
 npm run calibrate -- folds [--minutes N]               leaves out one family of studies after another
 npm run calibrate -- report                            writes docs/calibration.md once more
 
@@ -39,8 +37,6 @@ export function readOptions(argv: readonly string[]): Result<Request & { write: 
         only: { type: 'string' },
         free: { type: 'string' },
         seed: { type: 'string', default: '1' },
-        draws: { type: 'string', default: '480' },
-        sweeps: { type: 'string', default: '60' },
         resume: { type: 'boolean', default: false },
         'from-calibrated': { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
@@ -56,11 +52,9 @@ export function readOptions(argv: readonly string[]): Result<Request & { write: 
     minutes: Number(values.minutes),
     iterations: Number(values.iterations),
     seed: Number(values.seed),
-    draws: Number(values.draws),
-    sweeps: Number(values.sweeps),
   };
   if (!Object.values(counts).every((value) => value >= 0 && Number.isFinite(value)))
-    return failed('--minutes, --iterations, --seed, --draws and --sweeps must be numbers');
+    return failed('--minutes, --iterations and --seed must be numbers');
   const partial = values.only !== undefined || values.free !== undefined;
   return ok({
     task,

@@ -1,12 +1,10 @@
 import { at } from '../../shared/assert.ts';
+import { boundReasons, endAt } from './bounds.ts';
 import { jacobianOf, numbers, type Optimum } from './checkpoint.ts';
-import { correlations, laplaceAt } from './ensemble.ts';
+import { correlations, laplaceAt } from './laplace.ts';
 import { fromUnit, type FreeParameter } from './free.ts';
 import { shareWithin, valuesAt, type Objective } from './objective.ts';
 import type { SpreadResults } from './results.ts';
-
-/** Nearer than this to an end of its range (0 … 1), a parameter counts as at its bound. */
-const atBound = 1e-3;
 
 /** docs/calibration.md. */
 export function calibrationPage(
@@ -27,7 +25,7 @@ export function calibrationPage(
     const { symbol, scale, record } = parameter;
     const sd = Math.sqrt(at(laplace.covariance, place * free.length + place));
     const where = at(point, place);
-    const end = where < atBound ? 'lower' : where > 1 - atBound ? 'upper' : '';
+    const end = endAt(where) ?? '';
     return row([
       `\`${symbol}\``,
       record.label,
@@ -65,10 +63,9 @@ export function calibrationPage(
     '',
     ...(spread
       ? [
-          `Ensemble: seed ${String(spread.seed)}. ${String(spread.draws)} normal draws at ${String(spread.scale)} of the width of that picture, clipped at the bounds and`,
-          `sampled by importance without repeats (worth ${spread.effectiveDraws.toFixed(1)} draws; weights to the power ${spread.power.toFixed(3)}, so that 120`,
-          `remain), then ${String(spread.sweeps)} steps of random-walk Metropolis for each of the 120, ${percent(spread.acceptance)} of them taken. Median rise of the`,
-          `cost above the optimum: ${spread.rise.chosen.toFixed(0)} as chosen, ${spread.rise.walked.toFixed(0)} after the walk, ${spread.rise.expected.toFixed(0)} if the picture were exact.`,
+          `Ensemble: ${String(spread.members)} fits (seed ${String(spread.seed)}) in each of which every family counts by an exponential random weight`,
+          'and every prior has its middle drawn anew (weighted-likelihood bootstrap, doi:10.1111/j.2517-6161.1994.tb01956.x);',
+          `two Gauss-Newton steps each from the optimum. Median rise of the cost above the optimum: ${spread.rise.toFixed(0)}.`,
           '',
         ]
       : []),
@@ -77,6 +74,16 @@ export function calibrationPage(
     row(['symbol', 'what', 'start', 'fitted', 'range', 'scale', 'sd', 'at bound']),
     row(Array.from({ length: 8 }, () => '---')),
     ...free.map(parameterLine),
+    '',
+    '## At a bound, and why that may stay',
+    '',
+    ...free.flatMap((parameter, place) => {
+      const end = endAt(at(point, place));
+      const why = boundReasons[parameter.symbol];
+      return end
+        ? [`- \`${parameter.symbol}\`, ${end}: ${why ?? '**no reason is given yet.**'}`]
+        : [];
+    }),
     '',
     '## Pairs that the data hardly tell apart (|r| > 0.9)',
     '',

@@ -108,17 +108,9 @@ export interface SpreadResults {
   readonly model: string;
   readonly fingerprint: string;
   readonly seed: number;
-  readonly draws: number;
-  readonly effectiveDraws: number;
-  readonly power: number;
-  readonly variance: number;
-  /** Of the draws, as a share of the normal picture's width. */
-  readonly scale: number;
-  /** Steps that every member then walked, and the share of proposals taken. */
-  readonly sweeps: number;
-  readonly acceptance: number;
-  /** Median rise of the cost above the optimum's: as drawn and chosen, after the walk, as a normal picture would have it. */
-  readonly rise: { readonly chosen: number; readonly walked: number; readonly expected: number };
+  readonly members: number;
+  /** Median of the members’ costs above the optimum’s. */
+  readonly rise: number;
   /** By row id. */
   readonly rows: Readonly<Record<string, Spread>>;
 }
