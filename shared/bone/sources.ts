@@ -22,6 +22,11 @@ export const boneReferences = {
   pivonka2008,
   startModel,
   vanStaa2000,
+  sowers2008: {
+    citation:
+      'Sowers MR, et al. Estradiol rates of change in relation to the final menstrual period in a population-based cohort of women. J Clin Endocrinol Metab 2008;93:3847-3852.',
+    doi: '10.1210/jc.2008-1056',
+  },
   liu2005: {
     citation:
       'Liu JM, et al. Relationships between the changes of serum levels of OPG and RANKL with age, menopause, bone biochemical markers and bone mineral density in Chinese women aged 20-75. Calcif Tissue Int 2005;76:1-6.',

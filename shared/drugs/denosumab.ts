@@ -1,6 +1,7 @@
 import { defineDrug } from '../model/drug.ts';
 import { martinezReina2019, startModel } from '../model/references.ts';
 
+// The rates may move by a third, the spread between pharmacokinetic studies.
 export const denosumab = defineDrug({
   id: 'denosumab',
   name: 'Denosumab',
@@ -31,8 +32,8 @@ export const denosumab = defineDrug({
       label: 'Absorption rate',
       unit: '/d',
       value: 0.17,
-      min: 0.05,
-      max: 0.6,
+      min: 0.113,
+      max: 0.226,
       free: true,
       from: {
         reference: 'martinezReina2019',
@@ -44,8 +45,8 @@ export const denosumab = defineDrug({
       label: 'Volume of distribution, 77.9 mL/kg at 60 kg',
       unit: 'mL',
       value: 4674,
-      min: 2500,
-      max: 9000,
+      min: 3130,
+      max: 6220,
       free: true,
       from: {
         reference: 'martinezReina2019',
@@ -57,8 +58,8 @@ export const denosumab = defineDrug({
       label: 'Greatest rate of target-mediated elimination, 2672 ng/(kg d) at 60 kg',
       unit: 'ng/d',
       value: 160320,
-      min: 60000,
-      max: 500000,
+      min: 107000,
+      max: 213000,
       free: true,
       from: {
         reference: 'martinezReina2019',
@@ -70,8 +71,8 @@ export const denosumab = defineDrug({
       label: 'Level at half of that rate',
       unit: 'ng/mL',
       value: 411,
-      min: 100,
-      max: 1500,
+      min: 275,
+      max: 547,
       free: true,
       from: {
         reference: 'martinezReina2019',
@@ -83,8 +84,8 @@ export const denosumab = defineDrug({
       label: 'Linear elimination rate',
       unit: '/d',
       value: 0.0115,
-      min: 0.004,
-      max: 0.04,
+      min: 0.0077,
+      max: 0.0153,
       free: true,
       from: {
         reference: 'martinezReina2019',

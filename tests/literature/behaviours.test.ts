@@ -135,8 +135,7 @@ describe('5 the anabolic window of teriparatide', () => {
     expect(pulse.greatest('p1npPercent', 0, 12)).toBeGreaterThan(170);
   });
 
-  // Known misfit (docs/model.md): tolerance grows, but so does what resorption releases.
-  it.fails('P1NP wanes before the second year ends', () => {
+  it('P1NP wanes before the second year ends', () => {
     expect(pulse.at('p1npPercent', 24)).toBeLessThan(0.95 * pulse.greatest('p1npPercent', 0, 24));
   });
 
@@ -203,8 +202,7 @@ describe('8 the tempo of menopause', () => {
     expect(perYear(48, 84)).toBeLessThan(1.4 * perYear(132, 180));
   });
 
-  // Known misfit (docs/model.md): 1.45 % a year, where SWAN has about 2.3.
-  it.fails('the fast phase costs the spine at least 1.5 % a year', () => {
+  it('the fast phase costs the spine at least 1.5 % a year', () => {
     expect(perYear(48, 84)).toBeLessThan(-1.5);
   });
 

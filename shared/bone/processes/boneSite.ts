@@ -16,6 +16,12 @@ export const matrix: Process = {
     muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
     corL: freed('Resorption of cortex per catabolic effect of PTH analogues', '1', 0.1, 0, 2),
     corP: freed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
+    // Facet joints, osteophytes and aortic calcium lie in the beam: spine DXA of the old does not fall.
+    dxaAge: {
+      ...freed('Degenerative change that DXA counts as spine, per year', '/a', 0.002, 0, 0.008),
+      start: 0,
+    },
+    dxaFrom: assumed('Age from which it grows', 'a', 60, 50, 70),
     VLeast: assumed('Least bone volume in the powers', '1', 0.05, 0.01, 0.2),
   },
 };
@@ -32,6 +38,8 @@ interface Site {
   readonly hip: boolean;
   /** Cortical bone through and through: PTH thins it. */
   readonly cortical?: boolean;
+  /** Degenerative change that DXA counts as bone grows here with age. */
+  readonly degenerative?: boolean;
   /** Mean and standard deviation of young women and of young men, g/cm2. */
   readonly young: readonly [mean: number, sd: number];
   readonly youngMen: readonly [mean: number, sd: number];
@@ -39,8 +47,8 @@ interface Site {
 
 const loadLabel = 'Power of everyday load in the load on the tissue';
 
-/** Nothing published tells the total hip from the femoral neck under disuse. */
-const hipLoad = { ...assumed(loadLabel, '1', 0.33, 0, 2), start: 1.3 };
+/** No row tells the total hip from the femoral neck under disuse; those of old age do a little. */
+const hipLoad = { ...freed(loadLabel, '1', 0.5, 0, 2), start: 1.3 };
 
 const dxa = transcribed(
   'looker1998',
@@ -56,11 +64,17 @@ function boneSite({
   answer,
   hip,
   cortical,
+  degenerative,
   young,
   youngMen,
 }: Site): Process {
   const withheld = hip ? `(1 - anHip*chip_${k}*sig(an))` : '1';
-  const thinned = cortical ? '(1 + corL*ct + corP*max(0, pt - 1))' : '1';
+  const thinned = cortical
+    ? '(1 + corL*ct + corP*max(0, pt - 1))'
+    : hip
+      ? `(1 + cor_${k}*corP*max(0, pt - 1))`
+      : '1';
+  const counted = degenerative ? ' + dxaAge*max(0, age - dxaFrom)' : '';
   return {
     title: name,
     parameters: {
@@ -73,7 +87,13 @@ function boneSite({
         0,
         0.4,
       ),
-      [`wn_${k}`]: freed(`${name}: power of Wnt in local formation`, '1', 0, -0.2, 1),
+      [`wn_${k}`]: freed(
+        `${name}: power of Wnt in local formation, beyond the mean`,
+        '1',
+        0,
+        -0.6,
+        1.2,
+      ),
       ...(hip && {
         [`chip_${k}`]: fitted(
           `${name}: formation withheld under PTH analogues`,
@@ -82,6 +102,10 @@ function boneSite({
           0.01,
           3,
         ),
+        [`cor_${k}`]: {
+          ...freed(`${name}: share of the cortical loss to constant PTH`, '1', 0.3, 0, 1),
+          start: 0,
+        },
       }),
       [`BMDyoung_${k}`]: dxa(`${name}: mean BMD of young women`, 'g/cm2', young[0], 0.6, 1.4),
       [`SD_${k}`]: dxa(`${name}: its standard deviation`, 'g/cm2', young[1], 0.05, 0.25),
@@ -114,7 +138,7 @@ function boneSite({
       [`BMD_${k}`]: {
         label: `${name}: BMD`,
         unit: '1',
-        is: `(V_${k} - cy*Y_${k})/(1 - cy*Y0_${k})`,
+        is: `(V_${k} - cy*Y_${k})/(1 - cy*Y0_${k})${counted}`,
       },
     },
     states: {
@@ -143,6 +167,7 @@ export const lumbarSpine = boneSite({
   loadPower: freed(loadLabel, '1', 0.25, 0, 2),
   answer: 'mu',
   hip: false,
+  degenerative: true,
   young: [1.047, 0.11],
   youngMen: [1.091, 0.12],
 });

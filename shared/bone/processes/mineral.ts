@@ -47,7 +47,7 @@ export const mineral = defineProcess({
     },
     xF: { ...assumed('Power of calcium in its uptake by bone', '1', 4, 0, 10), start: 0 },
     absIn: freed('Power of intake in absorption', '1', 0.35, 0.1, 1),
-    absD: freed('Power of calcitriol in absorption', '1', 0.7, 0.1, 1.2),
+    absD: freed('Power of calcitriol in absorption', '1', 0.7, 0.1, 2),
     absGc: assumed('Absorption lost under glucocorticoid', '1', 0.25, 0, 0.6),
     absE: assumed('Absorption lost with oestrogen', '1', 0.1, 0, 0.3),
     absAge: assumed('Absorption lost per year of ageing', '/a', 0.004, 0, 0.02),

@@ -1,5 +1,8 @@
 import { defineProcess } from '../../model/process.ts';
-import { assumed, fitted, freed } from '../sources.ts';
+import { assumed, fitted, transcribed } from '../sources.ts';
+
+// 64.5 pg/mL until 2 years before the last period, 21 two years after it, 18.1 at 6 and 14.8 at 8 years.
+const e2 = transcribed('sowers2008', 'abstract: population means about the final menstrual period');
 
 /** Oestradiol by age, menopause, operation and drug, and the deficit that bone feels. */
 export const oestrogen = defineProcess({
@@ -29,21 +32,29 @@ export const oestrogen = defineProcess({
     SERM: { label: 'Deficit made good', unit: '1', neutral: 0, min: 0, max: 1, combine: 'share' },
   },
   parameters: {
-    tauMeno: freed('Years to half of the premenopausal level', 'a', 2.6, 0.3, 6),
+    tauMeno: {
+      ...e2('Years from the beginning of the fall to its middle', 'a', 2.3, 0.3, 6),
+      start: 2.6,
+    },
+    nMeno: { ...e2('Steepness of the fall about menopause', '1', 3, 1, 6), start: 1 },
+    Elow: { ...e2('Level that is left long after menopause', '1', 0.2, 0, 0.4), start: 0 },
+    lead: {
+      ...e2('Years before the last period at which oestradiol begins to fall', 'a', 2, 0, 3),
+      start: 0,
+    },
     tauMan: assumed('Years to half of the young level in men', 'a', 80, 30, 300),
-    lead: freed('Years before the last period at which oestradiol begins to fall', 'a', 0, 0, 3),
     gnMost: assumed('Share that silenced gonads take away', '1', 0.9, 0.7, 0.99),
     lactE: assumed('Share that lactation takes away', '1', 0.7, 0, 0.95),
     Eovx: assumed('Level after removal of the ovaries', '1', 0.1, 0.02, 0.3),
     aiMost: assumed('Share that aromatase inhibition takes away', '1', 0.92, 0.8, 0.99),
     kE: assumed('Rate of change of the level', '/d', 0.03, 0.005, 0.2),
     Ecap: assumed('Greatest effect of a high level', '1', 1.2, 1, 1.5),
-    Ke: fitted('Level of half effect', '1', 0.804015, 0.1, 1.5),
+    Ke: fitted('Level of half effect', '1', 0.804015, 0.1, 5),
     // Surface RANKL per marrow cell doubles to triples after menopause (doi:10.1172/JCI17215).
     eL: { ...fitted('RANKL production per deficit', '1', 1.2, 0.8, 3), start: 0.564153 },
     eO: fitted('OPG production lost per deficit', '1', 0.538171, 0.3, 0.85),
     eA: fitted('Osteoclast death lost per deficit', '1', 0.294926, 0.01, 0.7),
-    eS: fitted('Sclerostin production per deficit', '1', 0.14273, 0.01, 0.3),
+    eS: fitted('Sclerostin production per deficit', '1', 0.14273, 0.01, 0.6),
     eB: fitted('Osteoblast death per deficit', '1', 0.121039, 0.01, 0.6),
     eP: fitted('Osteoclast precursor supply per deficit', '1', 0.22878, 0.02, 0.8),
   },
@@ -51,7 +62,7 @@ export const oestrogen = defineProcess({
     Eage: {
       label: 'Level by age and menopause',
       unit: '1',
-      is: 'where(MALE, 1/(1 + ag/tauMan), where(age - MENO + lead, 1/(1 + (age - MENO + lead)/tauMeno), 1))',
+      is: 'where(MALE, 1/(1 + ag/tauMan), where(age - MENO + lead, Elow + (1 - Elow)/(1 + (max(least, age - MENO + lead)/tauMeno)^nMeno), 1))',
     },
     Eovary: {
       label: 'Level with or without ovaries, or as set',

@@ -24,7 +24,13 @@ export const osteoblasts = defineProcess({
   },
   parameters: {
     aT: fitted('Power of released TGF-beta in precursor supply', '1', 1.02019, 0.2, 1.6),
-    bT: fitted('Power of released TGF-beta in differentiation, negative', '1', 0.155123, 0.01, 1.0),
+    bT: fitted(
+      'Power of released TGF-beta in differentiation, negative',
+      '1',
+      0.155123,
+      0.01,
+      0.25,
+    ),
     fT: freed('Power of released TGF-beta in osteoblast activity', '1', 0, 0, 0.8),
     kPOB: fitted('Turnover of precursors', '/d', 0.0207823, 0.002, 0.05),
     kOB: fitted('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.4),

@@ -24,9 +24,11 @@ export const osteoclasts = defineProcess({
   },
   parameters: {
     hM: fitted('Hill coefficient of the RANK signal', '1', 0.556527, 0.4, 1.0),
-    KM: fitted('RANK signal of half effect', '1', 24.8287, 1, 100),
+    // No human result shows the signal saturate within its reach.
+    KM: { ...assumed('RANK signal of half effect', '1', 100, 1, 100), start: 24.8287 },
     kPd: fitted('Precursors used by differentiation', '/d', 0.00467694, 0.002, 0.012),
-    kPl: fitted('Precursors lost otherwise', '/d', 0.000329852, 0.0002, 0.003),
+    // Precursors leave by becoming osteoclasts: while RANKL is blocked none is lost, and all are there after.
+    kPl: { ...assumed('Precursors lost otherwise', '/d', 0, 0, 0.003), start: 0.000329852 },
     // A raised signal calls precursors from blood and marrow; only a missing one lets them pile up.
     rP: {
       ...assumed(

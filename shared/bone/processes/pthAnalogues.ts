@@ -23,19 +23,34 @@ export const pthAnalogues = defineProcess({
     },
   },
   parameters: {
-    kAX: fitted('Rate of onset and offset', '/d', 0.0708902, 0.01, 0.3),
-    kTol: fitted('Rate at which tolerance grows', '/d', 0.0055897, 0.0003, 0.02),
-    aTol: fitted('Strength of tolerance', '1', 1.10543, 0.01, 5),
+    kAX: fitted('Rate of onset and offset', '/d', 0.0708902, 0.03, 0.3),
+    // Resorption follows formation under a daily pulse by some months.
+    kAC: {
+      ...freed('Rate of onset and offset of the catabolic share', '/d', 0.007, 0.002, 0.01),
+      start: 0.0708902,
+    },
+    // P1NP wanes from month 6 to month 24 (doi:10.1210/jc.2013-4440).
+    kTol: {
+      ...fitted('Rate at which tolerance grows', '/d', 0.003, 0.0003, 0.005),
+      start: 0.0055897,
+    },
+    // P1NP at month 24 is less than half of what it was above its start at month 6.
+    aTol: { ...fitted('Strength of tolerance', '1', 2, 1.5, 5), start: 1.10543 },
+    // One receptor gives way for both effects, so that both marker curves wane together.
+    aTolC: {
+      ...assumed('Share of the tolerance that the catabolic effect has too', '1', 1, 0, 1),
+      start: 0,
+    },
     dayHours: assumed('Hours of a day', '1', 24, 24, 24),
     anPth: assumed('PTH level of 20 ug of teriparatide spread over the day', '1', 0.8, 0.3, 3),
     ablCat: freed('Catabolic share of abaloparatide', '1', 0.6, 0.2, 1),
     an1: fitted('Osteoblast differentiation', '1', 0.690841, 0.02, 6),
-    an2: fitted('Osteoblast survival', '1', 0.666225, 0.01, 3),
+    an2: fitted('Osteoblast survival', '1', 0.666225, 0.01, 0.8),
     an3: fitted('Osteoblast precursor supply', '1', 0.0233391, 0.01, 3),
     anS: fitted('Sclerostin suppressed', '1', 0.205777, 0.005, 1.5),
     cat1: fitted('RANKL production', '1', 0.28451, 0.05, 6),
     cat2: fitted('OPG production suppressed', '1', 1.35889, 0.01, 2),
-    cP: fitted('Osteoclast precursor supply', '1', 0.406921, 0.02, 4),
+    cP: fitted('Osteoclast precursor supply', '1', 0.406921, 0.02, 0.6),
   },
   algebra: {
     pulse: {
@@ -44,7 +59,7 @@ export const pthAnalogues = defineProcess({
       is: '(dayHours - HOURS)/(dayHours - 1)',
     },
     an: { label: 'Anabolic effect', unit: '1', is: 'AX*pulse/(1 + aTol*AXL)' },
-    ct: { label: 'Catabolic effect', unit: '1', is: 'AC*pulse' },
+    ct: { label: 'Catabolic effect', unit: '1', is: 'AC*pulse/(1 + aTolC*aTol*AXL)' },
   },
   states: {
     AX: {
@@ -59,7 +74,7 @@ export const pthAnalogues = defineProcess({
       unit: '1',
       initial: '0',
       scale: 0.5,
-      rate: 'kAX*(PTHANA + ablCat*ABL - AC)',
+      rate: 'kAC*(PTHANA + ablCat*ABL - AC)',
     },
     AXL: { label: 'Tolerance', unit: '1', initial: '0', scale: 0.5, rate: 'kTol*(AX - AXL)' },
   },
