@@ -3,17 +3,17 @@
 /** The illustrative map from bone to fracture, tuned to the published relative risks; docs/validation.md says how well. */
 export const fractureMap = {
   values: {
-    fxSpineDensity: 8.134,
-    fxSpineTurn: 4.18,
-    fxSpineGc: 2.941,
-    fxHipDensity: 8.688,
-    fxHipTurn: 1.251,
-    fxHipGc: 1.182,
-    fxOtherDensity: 3.012,
-    fxOtherTurn: 0.8725,
-    fxOtherGc: 0.6328,
+    fxSpineDensity: 8.613,
+    fxSpineTurn: 4.512,
+    fxSpineGc: 2.694,
+    fxHipDensity: 9.147,
+    fxHipTurn: 1.465,
+    fxHipGc: 1.252,
+    fxOtherDensity: 3.016,
+    fxOtherTurn: 1.491,
+    fxOtherGc: 0.6085,
   },
   /** Of the range about a ratio, as shared/model/ratioRange.ts has it. */
-  spread: 0.996,
+  spread: 1.138,
   half: 0.2231,
 } as const;
