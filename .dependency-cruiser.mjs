@@ -24,14 +24,16 @@ export const layers = {
     ...['shared/units', 'shared/result.ts', 'shared/assert.ts'],
   ],
   'shared/explain': [
-    ...['shared/engine', 'shared/scenario', 'shared/bone', 'shared/drugs', 'shared/inputs'],
-    ...['shared/model', 'shared/units', 'shared/result.ts', 'shared/assert.ts'],
+    ...['shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions', 'shared/drugs'],
+    ...['shared/inputs', 'shared/model', 'shared/units', 'shared/result.ts', 'shared/assert.ts'],
   ],
   'shared/reference': [
     ...['shared/evidence', 'shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions'],
     ...['shared/drugs', 'shared/inputs', 'shared/model', 'shared/units', 'shared/assert.ts'],
   ],
-  'shared/ipc': ['shared/engine', 'shared/scenario', 'shared/result.ts', 'npm:zod'],
+  'shared/ipc': [
+    ...['shared/explain', 'shared/engine', 'shared/scenario', 'shared/result.ts', 'npm:zod'],
+  ],
   db: ['shared', 'npm:better-sqlite3', 'npm:@types/better-sqlite3', 'node'],
   electron: ['shared', 'db', 'npm:electron', 'npm:zod', 'node'],
   'renderer/src/format': ['shared'],

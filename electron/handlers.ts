@@ -27,7 +27,9 @@ export function handlersOf(
     work: (db: WritableDb) => Result<Value, Failure>,
   ): Result<Value, Failure> => (storage.ok ? work(storage.value) : storage);
   return {
-    simulate: (request) => pool.run(request),
+    simulate: (request) => pool.run('simulate', request),
+    'simulate.aside': (request) => pool.run('simulate.aside', request),
+    why: (request) => pool.run('why', request),
     'library.list': () => stored(listScenarios),
     'library.save': ({ name, scenario }) => stored((db) => saveScenario(db, name, scenario)),
     'library.open': ({ id }) => stored((db) => openScenario(db, id)),

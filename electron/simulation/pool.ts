@@ -1,16 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import type { PackedCourse } from '../../shared/engine/packedCourse.ts';
-import type { SimulateRequest } from '../../shared/ipc/contract.ts';
+import { workCalls, type Answer, type Request, type WorkCall } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Failure } from '../../shared/scenario/failure.ts';
-import type { Birthright, Delivery, Order } from './messages.ts';
-
-type Answer = Result<PackedCourse, Failure>;
+import type { Birthright, Delivery, Order, Task } from './messages.ts';
 
 interface Job {
   readonly run: number;
-  readonly request: SimulateRequest;
-  readonly settle: (answer: Answer) => void;
+  readonly task: Task;
+  readonly settle: (answer: Result<Answer<WorkCall>, Failure>) => void;
 }
 
 const superseded = failed<Failure>({ kind: 'superseded' });
@@ -18,14 +15,16 @@ const superseded = failed<Failure>({ kind: 'superseded' });
 /**
  * One worker that runs the engine, so that the window never waits for it.
  *
- * At most one run is under way and one waits; a newer request takes the place of the waiting one.
+ * At most one task is under way, and of each call one waits; a newer request takes the place of the
+ * waiting one of its call. Calls come in the order of `workCalls`: what is on screen before what
+ * explains it.
  */
 export class Pool {
   readonly #script: string;
   readonly #abandon = new SharedArrayBuffer(4);
   #worker: Worker | null = null;
   #running: Job | null = null;
-  #waiting: Job | null = null;
+  readonly #waiting = new Map<WorkCall, Job>();
   #runs = 0;
   #closed = false;
 
@@ -35,17 +34,21 @@ export class Pool {
     this.#worker = this.#hire();
   }
 
-  /** Computes a course; answers `superseded` when a newer request was made before this one began. */
-  run(request: SimulateRequest): Promise<Answer> {
+  /** Computes an answer; it is `superseded` when a newer request of its call was made before. */
+  run<C extends WorkCall>(call: C, request: Request<C>): Promise<Result<Answer<C>, Failure>> {
     return new Promise((settle) => {
       if (this.#closed) {
         settle(failed({ kind: 'engine-stopped', message: 'The program is closing.' }));
         return;
       }
-      this.#waiting?.settle(superseded);
+      this.#waiting.get(call)?.settle(superseded);
       this.#runs += 1;
-      this.#waiting = { run: this.#runs, request, settle };
-      this.#abandonSlowRun();
+      this.#waiting.set(call, {
+        run: this.#runs,
+        task: { call, request } as Task,
+        settle: settle as Job['settle'],
+      });
+      this.#abandonFor(call);
       this.#next();
     });
   }
@@ -56,25 +59,46 @@ export class Pool {
     await this.#worker?.terminate();
   }
 
-  /** A drag shows every picture it began; a slow, exact run gives way to what was asked since. */
-  #abandonSlowRun(): void {
-    if (this.#running === null || this.#running.request.quality === 'interactive') return;
-    Atomics.store(new Int32Array(this.#abandon), 0, this.#running.run);
+  /**
+   * A drag shows every picture it began; anything else that is under way gives way to a newer request
+   * of its own call or of one that comes before it.
+   */
+  #abandonFor(call: WorkCall): void {
+    if (this.#running === null) return;
+    const { run, task } = this.#running;
+    if (workCalls.indexOf(call) > workCalls.indexOf(task.call)) return;
+    if (task.call === 'simulate' && task.request.quality === 'interactive') return;
+    Atomics.store(new Int32Array(this.#abandon), 0, run);
   }
 
   #next(): void {
-    if (this.#running !== null || this.#waiting === null) return;
-    this.#running = this.#waiting;
-    this.#waiting = null;
+    if (this.#running !== null) return;
+    const call = workCalls.find((one) => this.#waiting.has(one));
+    const job = call && this.#waiting.get(call);
+    if (!job) return;
+    this.#waiting.delete(call);
+    this.#running = job;
     this.#worker ??= this.#hire();
-    const { run, request } = this.#running;
-    this.#worker.postMessage({ run, request } satisfies Order);
+    this.#worker.postMessage({ run: job.run, task: job.task } satisfies Order);
   }
 
-  #finish(answer: Answer): void {
+  #finish(answer: Result<Answer<WorkCall>, Failure>): void {
     const job = this.#running;
     this.#running = null;
     job?.settle(answer);
+    this.#next();
+  }
+
+  /** What was abandoned begins anew when its turn comes, unless something newer was asked in its place. */
+  #putBack(): void {
+    const job = this.#running;
+    if (!job || this.#waiting.has(job.task.call)) {
+      this.#finish(superseded);
+      return;
+    }
+    this.#running = null;
+    this.#runs += 1;
+    this.#waiting.set(job.task.call, { ...job, run: this.#runs });
     this.#next();
   }
 
@@ -86,9 +110,10 @@ export class Pool {
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
     });
     let reason = 'the simulation ended unexpectedly';
-    worker.on('message', ({ run, course }: Delivery) => {
+    worker.on('message', ({ run, answer }: Delivery) => {
       if (run !== this.#running?.run) return;
-      this.#finish(course.outcome === 'cancelled' ? superseded : ok(course));
+      if (answer === null) this.#putBack();
+      else this.#finish(ok(answer));
     });
     worker.on('error', (error: unknown) => {
       reason = error instanceof Error ? error.message : String(error);
@@ -99,8 +124,8 @@ export class Pool {
       this.#worker = null;
       const stopped = failed<Failure>({ kind: 'engine-stopped', message: reason });
       if (this.#closed) {
-        this.#waiting?.settle(stopped);
-        this.#waiting = null;
+        for (const { settle } of this.#waiting.values()) settle(stopped);
+        this.#waiting.clear();
       }
       this.#finish(stopped);
     });

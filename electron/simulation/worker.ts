@@ -1,19 +1,45 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../shared/assert.ts';
-import { pack } from '../../shared/engine/packedCourse.ts';
+import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { warmUp } from '../../shared/engine/warmUp.ts';
-import type { Birthright, Delivery, Order } from './messages.ts';
+import { Reasons } from '../../shared/explain/why/reasons.ts';
+import type { SimulateRequest } from '../../shared/ipc/contract.ts';
+import type { Birthright, Delivery, Order, Task } from './messages.ts';
 
 const port = parentPort;
 assert(port, 'the worker was not started by the pool');
 const abandon = new Int32Array((workerData as Birthright).abandon);
+const reasons = new Reasons();
 
-port.on('message', ({ run, request }: Order) => {
-  const cancelled = (): boolean => Atomics.load(abandon, 0) === run;
-  const course = pack(simulate(request.scenario, request.quality, { cancelled }));
-  const delivery: Delivery = { run, course };
-  port.postMessage(delivery, [course.days.buffer, course.values.buffer] as ArrayBuffer[]);
+/** The window hears of reasons in pieces of this length, ms: soon enough for first bars within 400 ms. */
+const pieceMs = 120;
+
+port.on('message', ({ run, task }: Order) => {
+  const answer = answerTo(task, () => Atomics.load(abandon, 0) === run);
+  const delivery: Delivery = { run, answer };
+  port.postMessage(delivery, answer !== null && 'values' in answer ? buffersOf(answer) : []);
 });
+
+function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
+  switch (task.call) {
+    case 'simulate':
+    case 'simulate.aside':
+      return course(task.request, cancelled);
+    case 'why': {
+      const end = performance.now() + pieceMs;
+      return reasons.answer(task.request, { enough: () => performance.now() > end, cancelled });
+    }
+  }
+}
+
+function course({ scenario, quality }: SimulateRequest, cancelled: () => boolean) {
+  const found = simulate(scenario, quality, { cancelled });
+  return found.outcome === 'cancelled' ? null : pack(found);
+}
+
+function buffersOf({ days, values }: PackedCourse): ArrayBuffer[] {
+  return [days.buffer, values.buffer] as ArrayBuffer[];
+}
 
 warmUp();

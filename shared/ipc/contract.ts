@@ -1,5 +1,6 @@
 import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
+import type { WhyAnswer, WhyQuestion } from '../explain/why/reasons.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { z } from '../scenario/zod.ts';
 import type { ScenarioSummary } from './library.ts';
@@ -7,6 +8,10 @@ import type { ScenarioSummary } from './library.ts';
 /** The whole vocabulary of the boundary: what the window may ask of the main process. */
 export interface Calls {
   simulate: (request: SimulateRequest) => PackedCourse;
+  /** A second course to set beside the one on screen, after which it comes. */
+  'simulate.aside': (request: SimulateRequest) => PackedCourse;
+  /** As far as it is known; asked again with the same question, it goes on. */
+  why: (request: WhyQuestion) => WhyAnswer;
   'library.list': () => readonly ScenarioSummary[];
   'library.save': (request: { name: string; scenario: Scenario }) => ScenarioSummary;
   'library.open': (request: { id: number }) => Scenario;
@@ -23,6 +28,11 @@ export interface Calls {
 export type Call = keyof Calls;
 export type Request<C extends Call> = Parameters<Calls[C]>[0];
 export type Answer<C extends Call> = ReturnType<Calls[C]>;
+
+/** The calls that the worker answers, the most urgent first. */
+export const workCalls = ['simulate', 'simulate.aside', 'why'] as const satisfies readonly Call[];
+
+export type WorkCall = (typeof workCalls)[number];
 
 /** One run of the engine, at a stated accuracy. */
 export interface SimulateRequest {
@@ -45,10 +55,18 @@ export interface Workspace {
 
 const name = z.string().trim().min(1).max(120);
 const id = z.int().positive();
+const run = z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) });
 
 /** The schema that each request must satisfy before a handler sees it. */
 export const requestSchemas = {
-  simulate: z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) }),
+  simulate: run,
+  'simulate.aside': run,
+  why: z
+    .strictObject({ scenario: scenarioSchema, day: z.number().min(0) })
+    .refine(({ scenario, day }) => day <= scenario.horizonDays, {
+      path: ['day'],
+      error: 'must not be after the horizon',
+    }),
   'library.list': z.undefined(),
   'library.save': z.strictObject({ name, scenario: scenarioSchema }),
   'library.open': z.strictObject({ id }),

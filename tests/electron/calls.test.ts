@@ -85,6 +85,10 @@ describe('a call over the boundary', () => {
     ['library.save', { name: 'A', scenario: { ...blankScenario, horizonDays: 1e9 } }],
     ['simulate', { scenario: blankScenario, quality: 'perfect' }],
     ['simulate', undefined],
+    ['simulate.aside', { scenario: blankScenario }],
+    ['why', { scenario: blankScenario, day: blankScenario.horizonDays + 1 }],
+    ['why', { scenario: blankScenario, day: -1 }],
+    ['why', { scenario: blankScenario }],
     ['library.list', { all: true }],
   ])('is refused when %s is asked with %j', async (call, request) => {
     expect(await dispatch(handlers, call, request)).toMatchObject({

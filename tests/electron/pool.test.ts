@@ -38,6 +38,25 @@ describe('the pool', () => {
     expect(await newer).toEqual([0, 2]);
   });
 
+  test('what is on screen goes before what stands beside it, which then begins anew', async () => {
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    const aside = pool.run('simulate.aside', request(waits)).finally(note('aside'));
+    await Promise.all([days(2).finally(note('first')), days(3, 'final').finally(note('last'))]);
+    expect(order).toEqual(['first', 'last']);
+    // Begun anew it waits still, until one of its own kind takes its place.
+    const other = pool.run('simulate.aside', request(5));
+    expect(await aside).toEqual({ ok: false, failure: { kind: 'superseded' } });
+    expect(await other).toMatchObject({ ok: true });
+  });
+
+  test('what stands beside the screen does not disturb a run for it', async () => {
+    const shown = days(2, 'final');
+    const aside = pool.run('simulate.aside', request(3));
+    expect(await shown).toEqual([0, 2]);
+    expect(await aside).toMatchObject({ ok: true });
+  });
+
   test.each([
     ['throws', throws, 'a bug in the engine'],
     ['exits', exits, 'the simulation ended unexpectedly'],
@@ -59,7 +78,7 @@ describe('the pool', () => {
 
   test('does not hang when the worker cannot even start', async () => {
     const broken = new Pool(join(import.meta.dirname, 'fixtures', 'noSuchWorker.ts'));
-    const answer = await broken.run(request(1));
+    const answer = await broken.run('simulate', request(1));
     expect(answer).toMatchObject({ failure: { kind: 'engine-stopped' } });
     await broken.close();
   });
@@ -69,8 +88,8 @@ function request(horizonDays: number, quality: Quality = 'interactive'): Simulat
   return { scenario: { ...blankScenario, horizonDays }, quality };
 }
 
-function run(horizonDays: number, quality?: Quality): ReturnType<Pool['run']> {
-  return pool.run(request(horizonDays, quality));
+function run(horizonDays: number, quality?: Quality) {
+  return pool.run('simulate', request(horizonDays, quality));
 }
 
 /** The days of the answer, or the kind of the failure. */

@@ -11,14 +11,33 @@ const pool = new Pool(script);
 afterAll(() => pool.close());
 
 test('the worker computes, bit for bit, what the engine computes', async () => {
-  const answer = await pool.run({ scenario: openingScenario, quality: 'final' });
+  const answer = await pool.run('simulate', {
+    scenario: openingScenario,
+    quality: 'final',
+  });
   expect(answer).toEqual({ ok: true, value: pack(simulate(openingScenario, 'final')) });
+});
+
+test('the worker tells reasons in pieces, and the last one is whole', async () => {
+  const question = { scenario: openingScenario, day: 2000 };
+  let runs = 0;
+  for (;;) {
+    const answer = await pool.run('why', question);
+    if (!answer.ok) throw new Error(answer.failure.kind);
+    const { account, causes } = answer.value;
+    expect(account.runs).toBeGreaterThanOrEqual(runs);
+    runs = account.runs;
+    if (!account.done) continue;
+    expect(causes.map(({ label }) => label)).toEqual(['Denosumab']);
+    expect(account).toMatchObject({ exact: true, runs: 2 });
+    break;
+  }
 });
 
 test('a drag of fifty steps ends with the last of them', async () => {
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, step) =>
-      pool.run({
+      pool.run('simulate', {
         scenario: { ...openingScenario, horizonDays: 1000 + step },
         quality: 'interactive',
       }),
