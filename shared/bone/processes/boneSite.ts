@@ -129,7 +129,12 @@ function boneSite({
         unit: '/d',
         is: `q_${k}*((1 - mod_${k})*F + mod_${k}*Fmod)*W^wn_${k}*m_${k}*${withheld}`,
       },
-      [`R_${k}`]: { label: `${name}: resorption`, unit: '/d', is: `q_${k}*Rm/m_${k}*${thinned}` },
+      [`R_${k}`]: {
+        label: `${name}: resorption`,
+        unit: '/d',
+        // What is left of bone is resorbed in proportion to it, once it is less than the least in the powers.
+        is: `q_${k}*Rm/m_${k}*${thinned}*min(1, V_${k}/VLeast)`,
+      },
       [`peak_${k}`]: {
         label: `${name}: mean BMD of the young of this sex`,
         unit: 'g/cm2',
@@ -138,7 +143,8 @@ function boneSite({
       [`BMD_${k}`]: {
         label: `${name}: BMD`,
         unit: '1',
-        is: `(V_${k} - cy*Y_${k})/(1 - cy*Y0_${k})${counted}`,
+        // Where hardly any bone is left, no more of it is young than there is.
+        is: `(V_${k} - cy*min(Y_${k}, V_${k}))/(1 - cy*Y0_${k})${counted}`,
       },
     },
     states: {
