@@ -23,8 +23,8 @@ function bounded(label: string, factors: string): Algebraic {
 /**
  * Illustrative hazards, relative to a healthy young woman’s; the outputs divide them by the same person’s
  * on day 0. BMD alone does not explain what drugs do to fractures, so turnover has a term of its own:
- * cavities that formation has not refilled weaken bone beyond what densitometry sees. That term lies
- * between −1 and 1, density counts from a least value on, and the whole stays between `fxFloor` and
+ * cavities that formation has not refilled weaken bone beyond what densitometry sees, for the months that
+ * refilling takes. That term lies between −1 and 1, density counts from a least value on, and the whole stays between `fxFloor` and
  * `fxMost`. Never a patient’s risk.
  */
 export const fracture = defineProcess({
@@ -87,6 +87,13 @@ export const fracture = defineProcess({
       0,
       12,
     ),
+    kFill: assumed(
+      'Rate at which cavities follow: refilling takes about four months',
+      '/d',
+      0.0083,
+      0.004,
+      0.03,
+    ),
     fxLeast: assumed('Least BMD that counts', '1', 0.3, 0.1, 0.5),
     fxFloor: assumed('Least hazard, of a healthy young woman’s', '1', 0.02, 0.001, 0.1),
     fxMost: assumed('Greatest hazard, of a healthy young woman’s', '1', 200, 50, 1000),
@@ -97,23 +104,37 @@ export const fracture = defineProcess({
       unit: '1',
       is: '(Rm - F)/(1 + Rm + F)',
     },
+    fxSpineBmd: {
+      label: 'Spine BMD without the degenerative change that DXA counts as bone',
+      unit: '1',
+      is: 'BMD_LS - dxaAge*max(0, age - dxaFrom)',
+    },
     fxSpineFactors: {
       label: 'Vertebral: density, turnover and glucocorticoid together',
       unit: '1',
-      is: 'max(fxLeast, BMD_LS)^(-fxSpineDensity)*exp(fxSpineTurn*unfilled)*(1 + fxSpineGc*g)',
+      is: 'max(fxLeast, fxSpineBmd)^(-fxSpineDensity)*exp(fxSpineTurn*(cavities - 1))*(1 + fxSpineGc*g)',
     },
     fxHipFactors: {
       label: 'Hip: density, turnover and glucocorticoid together',
       unit: '1',
-      is: 'max(fxLeast, BMD_TH)^(-fxHipDensity)*exp(fxHipTurn*unfilled)*(1 + fxHipGc*g)',
+      is: 'max(fxLeast, BMD_TH)^(-fxHipDensity)*exp(fxHipTurn*(cavities - 1))*(1 + fxHipGc*g)',
     },
     fxOtherFactors: {
       label: 'Non-vertebral: density, turnover and glucocorticoid together',
       unit: '1',
-      is: 'max(fxLeast, BMD_TH)^(-fxOtherDensity)*exp(fxOtherTurn*unfilled)*(1 + fxOtherGc*g)',
+      is: 'max(fxLeast, BMD_TH)^(-fxOtherDensity)*exp(fxOtherTurn*(cavities - 1))*(1 + fxOtherGc*g)',
     },
     fxSpineHazard: bounded('Vertebral hazard', 'fxSpineFactors'),
     fxHipHazard: bounded('Hip hazard', 'fxHipFactors'),
     fxOtherHazard: bounded('Non-vertebral hazard', 'fxOtherFactors'),
+  },
+  states: {
+    cavities: {
+      label: 'Open cavities: 1 where formation refills what resorption opens, 0 to 2',
+      unit: '1',
+      initial: '1',
+      scale: 0.2,
+      rate: 'kFill*(1 + unfilled - cavities)',
+    },
   },
 });

@@ -17,7 +17,10 @@ const kinds = Object.keys(hazardOf) as readonly FractureKind[];
 const drive: Omit<Drive, 'label'> = { unit: '1', neutral: 1, min: 0, max: 1e9, combine: 'sum' };
 const seen = Object.fromEntries(seenSymbols.map((label) => [label, { ...drive, label }]));
 const map = compile(
-  [{ title: 'Seen', drives: seen }, fracture],
+  [
+    { title: 'Seen', drives: seen },
+    { ...fracture, states: {} },
+  ],
   kinds.map((kind) => hazardOf[kind]),
 );
 
