@@ -56,11 +56,30 @@ export function logRootMeanSquare(scores: readonly Score[], answer: Answer): num
 export function insideBand(scores: readonly Score[], answer: Answer): Share {
   return shareOf(
     scores.filter((score) => score.spread !== null && answer(score) !== null),
-    (score) => {
-      const wide = Math.hypot(z90 * (score.spread?.sd ?? NaN), score.row.tolerance);
-      return Math.abs((answer(score) ?? NaN) - score.row.value) <= wide;
-    },
+    (score) => Math.abs((answer(score) ?? NaN) - score.row.value) <= halfWidth(score),
   );
+}
+
+/** Half of the width of the 90 % band about an answer, in percentage points. */
+function halfWidth({ spread, row: { tolerance } }: Score): number {
+  return Math.hypot(z90 * (spread?.sd ?? NaN), tolerance);
+}
+
+/** Median half-width of the band, and of it what the ensemble alone is wide; percentage points. */
+export function medianHalfWidths(scores: readonly Score[]): { band: number; ensemble: number } {
+  const known = scores.filter(({ spread }) => spread !== null);
+  return {
+    band: median(known.map(halfWidth)),
+    ensemble: median(known.map(({ spread }) => z90 * (spread?.sd ?? NaN))),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length / 2;
+  return sorted.length === 0
+    ? NaN
+    : ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
 }
 
 /** Share between the 5th and 95th percentile of the ensemble alone. */

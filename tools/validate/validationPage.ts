@@ -4,6 +4,7 @@ import {
   insideEnsemble,
   leftOut,
   logRootMeanSquare,
+  medianHalfWidths,
   onFit,
   rootMeanSquare,
   signRight,
@@ -40,13 +41,14 @@ export function validationPage(
     ...notes.flatMap((note) => [note, '']),
     '## Figures',
     '',
-    row(['', 'on the fit', 'left out']),
-    row(['---', '---', '---']),
+    row(['', 'reach', 'on the fit', 'left out']),
+    row(['---', '---', '---', '---']),
     ...figureLines(scores, held),
     '',
     'The 90 % band is ± √((1.645·s)² + t²) about the answer: s the standard deviation of the ensemble, t the tolerance, taken',
     'as 1.645 standard deviations between studies. The ensemble alone is its 5th to 95th percentile: it says how far',
-    'the parameters are known, not how far studies differ.',
+    'the parameters are known, not how far studies differ. Further figures: the [behaviours](model.md), drift and fracture below,',
+    'times in [adr/0009-solver.md](adr/0009-solver.md).',
     '',
     ...summary('By drug class', scores, ({ drugClass }) => drugClass),
     ...summary('By condition', scores, ({ condition }) => condition),
@@ -84,30 +86,53 @@ export function validationPage(
 }
 
 function figureLines(scores: readonly Score[], held: readonly Score[]): readonly string[] {
-  const both = (what: string, figure: (of: readonly Score[], answer: Answer) => string): string =>
-    row([what, figure(scores, onFit), held.length > 0 ? figure(held, leftOut) : 'none yet']);
+  const both = (
+    what: string,
+    reach: string,
+    figure: (of: readonly Score[], answer: Answer) => string,
+  ): string =>
+    row([what, reach, figure(scores, onFit), held.length > 0 ? figure(held, leftOut) : 'none yet']);
   const courses = (of: readonly Score[], endPoint: string): readonly Score[] =>
     of.filter(
       ({ trial, row: { endPoint: own } }) => own === endPoint && trial.id.startsWith('timecourse'),
     );
   const root = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : 'none');
+  const density = scores.filter(({ row: { endPoint } }) => endPoint.startsWith('bmd'));
+  const markers = scores.filter(({ row: { endPoint } }) => !endPoint.startsWith('bmd'));
+  const widths = (what: string, of: readonly Score[]): string => {
+    const { band, ensemble } = medianHalfWidths(of);
+    return row([
+      `half-width of the band, ${what}: median (of it the ensemble alone), percentage points`,
+      'report',
+      `${root(band)} (${root(ensemble)})`,
+      '',
+    ]);
+  };
   return [
-    both('within the tolerance', (of, answer) => shareText(within(of, answer, 1))),
-    both('within twice the tolerance', (of, answer) => shareText(within(of, answer, 2))),
-    both('sign right where the effect exceeds its tolerance', (of, answer) =>
+    both('within the tolerance', '70 %, left out 60 %', (of, answer) =>
+      shareText(within(of, answer, 1)),
+    ),
+    both('within twice the tolerance', '92 %, left out 85 %', (of, answer) =>
+      shareText(within(of, answer, 2)),
+    ),
+    both('sign right where the effect exceeds its tolerance', 'every row', (of, answer) =>
       shareText(signRight(of, answer)),
     ),
-    both('total hip BMD in time courses, RMSE, percentage points', (of, answer) =>
+    both('total hip BMD in time courses, RMSE, percentage points', '0.7', (of, answer) =>
       root(rootMeanSquare(courses(of, 'bmdTotalHip'), answer)),
     ),
-    both('P1NP in time courses, RMSE of the logarithm', (of, answer) =>
+    both('P1NP in time courses, RMSE of the logarithm', '0.15', (of, answer) =>
       root(logRootMeanSquare(courses(of, 'p1np'), answer)),
     ),
-    both('CTX in time courses, RMSE of the logarithm', (of, answer) =>
+    both('CTX in time courses, RMSE of the logarithm', '0.22', (of, answer) =>
       root(logRootMeanSquare(courses(of, 'ctx'), answer)),
     ),
-    both('inside the 90 % band', (of, answer) => shareText(insideBand(of, answer))),
-    row(['inside the 90 % of the ensemble alone', shareText(insideEnsemble(scores)), '']),
+    both('inside the 90 % band', 'left out 85 to 95 %', (of, answer) =>
+      shareText(insideBand(of, answer)),
+    ),
+    row(['inside the 90 % of the ensemble alone', 'report', shareText(insideEnsemble(scores)), '']),
+    widths('BMD', density),
+    widths('markers', markers),
   ];
 }
 
