@@ -113,7 +113,8 @@ function conditionCause({ id, fromDay }: ConditionSetting): Cause {
 function inputCause({ id, steps }: InputSetting): Cause {
   const { label, neutral }: Input = inputs[id];
   const first = steps.find(({ value }) => value !== neutral);
-  return { id: inputCauseId(id), kind: 'input', label, fromDay: first?.day ?? Infinity };
+  const short = label.replace(/ \(.*\)$/, '');
+  return { id: inputCauseId(id), kind: 'input', label: short, fromDay: first?.day ?? Infinity };
 }
 
 function courseCauses(scenario: Scenario): readonly Cause[] {
