@@ -85,7 +85,7 @@ const seen = { provenance: 'seen' } as const;
 const woman = { sex: 'female', ...seen } as const;
 const acrossMenopause = 'The last period is set at 50, so a year before it is 49.';
 
-/** What is published of bone density over life; nothing here was fitted but the four rows of SWAN by Greendale. */
+/** What is published of bone density over life; some of it is also among the rows of the fit. */
 export const ageing: readonly AgeingRow[] = [
   ...decades('female', 'LumbarSpine', [1.064, 1.065, 1.056, 0.993, 0.952, 0.902]),
   ...decades('male', 'LumbarSpine', [1.057, 1.042, 1.051, 1.053, 1.07, 1.068]),
@@ -175,7 +175,7 @@ const liu =
   'Liu JM, et al. Calcif Tissue Int 2005;76:1-6 (women of 20 to 75, the middle of each group is taken)';
 const garnero = 'Garnero P, et al. J Bone Miner Res 1996;11:337';
 
-/** Shown beside the model without a verdict: none was fitted, assays differ, and so do the groups. */
+/** Shown beside the model without a verdict: assays differ, and so do the groups. */
 export const menopauseRatios: readonly MenopauseRatio[] = [
   {
     ids: ['C0891'],

@@ -33,8 +33,20 @@ export function within(scores: readonly Score[], answer: Answer, tolerances: num
 
 /** Share with the right sign, among the rows whose effect exceeds its own tolerance. */
 export function signRight(scores: readonly Score[], answer: Answer): Share {
-  const clear = scores.filter(({ row }) => Math.abs(row.value) > row.tolerance);
-  return shareOf(clear, (score) => Math.sign(answer(score) ?? 0) === Math.sign(score.row.value));
+  return shareOf(scores.filter(isClear), (score) => hasSign(score, answer));
+}
+
+/** The rows whose effect exceeds its own tolerance and whose sign an answer has wrong. */
+export function signWrong(scores: readonly Score[], answer: Answer): readonly Score[] {
+  return scores.filter((score) => isClear(score) && !hasSign(score, answer));
+}
+
+function isClear({ row }: Score): boolean {
+  return Math.abs(row.value) > row.tolerance;
+}
+
+function hasSign(score: Score, answer: Answer): boolean {
+  return Math.sign(answer(score) ?? 0) === Math.sign(score.row.value);
 }
 
 /** Root mean square of the differences, in percentage points. */

@@ -1,3 +1,4 @@
+import { trialsNamed } from '../calibrate/evidence.ts';
 import { row } from '../calibrate/report.ts';
 import { driftWithoutAgeing } from './drift.ts';
 import { menopauseComparisons, scoreAgeing, type AgeingScore } from './lifeCourse.ts';
@@ -13,10 +14,9 @@ export function lifeSection(): readonly string[] {
     `A healthy woman of 30, nothing changed, ageing off, five years: the greatest drift of any output is ${(worst?.percent ?? NaN).toExponential(1)} %`,
     `(\`${worst?.output ?? ''}\`; reach: below 0.01 %).`,
     '',
-    'With ageing on, menopause at 50 and no supplement, beside what is published. These curves were not fitted, but for four rows',
-    'of SWAN (C0649 to C0652). The spread between studies is taken as 0.5 % a year, 1 % across menopause (from a year before the last',
-    'period to five after); cross-sectional differences are also differences between generations, and the spine of older men',
-    'gains density on DXA from osteophytes and calcified vessels, which the model does not have.',
+    'With ageing on, menopause at 50 and no supplement, beside what is published. Rows marked _fitted_ are among those of the fit, as',
+    'their trials have them; the others are not. The spread between studies is taken as 0.5 % a year, 1 % across menopause (from a',
+    'year before the last period to five after); cross-sectional differences are also differences between generations.',
     '',
     row([
       'who',
@@ -35,14 +35,14 @@ export function lifeSection(): readonly string[] {
     ...sources.map((source, index) => `${String(index + 1)}. ${source}`),
     '',
     'Other things that menopause changes, as the ratio of women after it to women before; shown without a verdict, since groups and',
-    'assays differ and none was fitted. Serum is not bone: RANKL made in bone rises while its serum ratio to OPG falls.',
+    'assays differ. Serum is not bone: RANKL made in bone rises while its serum ratio to OPG falls.',
     '',
     row(['what', 'rows', 'ages', 'published', 'model', 'source']),
     row(Array.from({ length: 6 }, () => '---')),
     ...menopauseComparisons().map(({ row: one, model }) =>
       row([
         one.what,
-        `${one.ids.join(', ')}${one.provenance === 'seen' ? '' : ' (recalled)'}`,
+        `${one.ids.map((id) => published(id).trim()).join(', ')}${one.provenance === 'seen' ? '' : ' (recalled)'}`,
         `${String(one.beforeYears)} to ${String(one.afterYears)}`,
         `${one.ratio.toFixed(2)}${one.low === undefined || one.high === undefined ? '' : ` (${one.low.toFixed(2)} to ${one.high.toFixed(2)})`}`,
         model.toFixed(2),
@@ -77,6 +77,14 @@ function ageingLine(
     one.unit,
     distance.toFixed(1),
     one.design,
-    `[${String(sources.indexOf(one.source.citation) + 1)}]${one.id.startsWith('C0') ? ` ${one.id.slice(0, 5)}` : ''}${one.note ? `: ${one.note}` : ''}`,
+    `[${String(sources.indexOf(one.source.citation) + 1)}]${published(one.id)}${one.note ? `: ${one.note}` : ''}`,
   ]);
+}
+
+/** The row of the evidence that it is, where it is one, and whether the fit has it. */
+function published(id: string): string {
+  const name = /^C\d{4}/.exec(id)?.[0];
+  if (name === undefined) return '';
+  const fitted = trialsNamed().some(({ rows }) => rows.some((one) => one.id.startsWith(name)));
+  return ` ${name}${fitted ? ', _fitted_' : ''}`;
 }

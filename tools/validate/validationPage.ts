@@ -8,6 +8,7 @@ import {
   onFit,
   rootMeanSquare,
   signRight,
+  signWrong,
   verdict,
   within,
   type Answer,
@@ -49,6 +50,10 @@ export function validationPage(
     'as 1.645 standard deviations between studies. The ensemble alone is its 5th to 95th percentile: it says how far',
     'the parameters are known, not how far studies differ. Further figures: the [behaviours](model.md), drift and fracture below,',
     'times in [adr/0009-solver.md](adr/0009-solver.md).',
+    '',
+    'With the wrong sign on the fit, though the effect exceeds its tolerance:',
+    '',
+    ...wrongSigns(scores),
     '',
     ...summary('By drug class', scores, ({ drugClass }) => drugClass),
     ...summary('By condition', scores, ({ condition }) => condition),
@@ -134,6 +139,15 @@ function figureLines(scores: readonly Score[], held: readonly Score[]): readonly
     widths('BMD', density),
     widths('markers', markers),
   ];
+}
+
+function wrongSigns(scores: readonly Score[]): readonly string[] {
+  const wrong = signWrong(scores, onFit);
+  if (wrong.length === 0) return ['none.'];
+  return wrong.map(
+    ({ trial, row: { id, endPoint, value, tolerance }, model }) =>
+      `- ${id}, ${trial.name}, ${endPoint}: published ${String(value)}, model ${model.toFixed(1)}, tolerance ${String(tolerance)}`,
+  );
 }
 
 function summary(
