@@ -19,13 +19,18 @@ export const layers = {
     ...['shared/result.ts', 'shared/assert.ts', 'npm:zod'],
   ],
   'shared/evidence': ['shared/scenario', 'shared/model', 'shared/units'],
+  'shared/evidence/matching': [
+    ...['shared/evidence', 'shared/scenario', 'shared/drugs', 'shared/inputs', 'shared/model'],
+    'shared/units',
+  ],
   'shared/engine': [
     ...['shared/scenario', 'shared/bone', 'shared/drugs', 'shared/inputs', 'shared/model'],
     ...['shared/units', 'shared/result.ts', 'shared/assert.ts'],
   ],
   'shared/explain': [
-    ...['shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions', 'shared/drugs'],
-    ...['shared/inputs', 'shared/model', 'shared/units', 'shared/result.ts', 'shared/assert.ts'],
+    ...['shared/evidence', 'shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions'],
+    ...['shared/drugs', 'shared/inputs', 'shared/model', 'shared/units'],
+    ...['shared/result.ts', 'shared/assert.ts'],
   ],
   'shared/reference': [
     ...['shared/evidence', 'shared/engine', 'shared/scenario', 'shared/bone', 'shared/conditions'],

@@ -97,7 +97,7 @@ function named(
 }
 
 /** "Denosumab" becomes "denosumab"; "OPG-Fc" stays. */
-function withinSentence(name: string): string {
+export function withinSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
