@@ -6,7 +6,7 @@ export const leftAside: readonly UnscoredRow[] = [
     what: 'Share of patients whose urinary NTX fell below 50, on denosumab or a bisphosphonate (Fizazi 2009)',
     reason: 'A share of patients, which a model of one mean person does not give.',
   }),
-  ...each(['C0166', 'C0176', 'C0185'], {
+  ...each(['C0176', 'C0185'], {
     what: 'Bioavailability of denosumab and teriparatide (labels; Sutjandra 2011)',
     reason: 'Doses are counted as absorbed: bioavailability is within the volume or the effect.',
   }),

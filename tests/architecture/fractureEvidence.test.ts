@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fractureStudies } from '../../shared/evidence/fractures/index.ts';
+import { leftAside } from '../../shared/evidence/leftAside.ts';
+import { levels } from '../../shared/evidence/pharmacokinetics.ts';
 import { trials } from '../../shared/evidence/trials/index.ts';
 import type { Trial } from '../../shared/model/evidence.ts';
 import type { FractureStudy } from '../../shared/model/fractureEvidence.ts';
@@ -26,6 +28,18 @@ describe('the studies of fracture', () => {
       ...Object.values<Trial<Scenario>>(trials),
     ].flatMap(({ rows, unscored }) => [...rows, ...unscored].map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('and the values left aside and those of drug levels are no one else’s', () => {
+    const others = new Set(
+      [...all.map(([, study]) => study), ...Object.values<Trial<Scenario>>(trials)].flatMap(
+        ({ rows, unscored }) => [...rows, ...unscored].map(({ id }) => id),
+      ),
+    );
+    const own = [...leftAside, ...levels].map(({ id }) => id);
+    expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
+    expect(own.filter((id) => others.has(id))).toEqual([]);
+    for (const { what, reason } of leftAside) expect(`${what} ${reason}`).toMatch(/^\S.{30,}\.$/);
   });
 
   it('cite in the same words as the trials of the same DOI', () => {
