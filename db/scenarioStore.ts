@@ -1,7 +1,7 @@
 import type { Failure } from '../shared/scenario/failure.ts';
 import type { ScenarioSummary } from '../shared/ipc/library.ts';
 import { failed, ok, type Result } from '../shared/result.ts';
-import type { Scenario } from '../shared/scenario/scenario.ts';
+import type { Work } from '../shared/scenario/arms.ts';
 import type { ReadableDb, WritableDb } from './brands.ts';
 import { restore, store, type StoredDocument } from './document.ts';
 import { guarded, isDuplicate } from './failure.ts';
@@ -15,13 +15,13 @@ export function listScenarios(db: ReadableDb): Result<readonly ScenarioSummary[]
   return guarded(() => ok(db.prepare<[], ScenarioSummary>(query).all()));
 }
 
-/** Keeps a scenario under a name; an entry of that name is replaced. */
+/** Keeps a scenario, alone or with its arms, under a name; an entry of that name is replaced. */
 export function saveScenario(
   db: WritableDb,
   name: string,
-  scenario: Scenario,
+  work: Work,
 ): Result<ScenarioSummary, Failure> {
-  const { document, sha256 } = store(scenario);
+  const { document, sha256 } = store(work);
   return guarded(() =>
     entry(
       db
@@ -38,8 +38,8 @@ export function saveScenario(
   );
 }
 
-/** The scenario of a library entry. */
-export function openScenario(db: ReadableDb, id: number): Result<Scenario, Failure> {
+/** What a library entry holds. */
+export function openScenario(db: ReadableDb, id: number): Result<Work, Failure> {
   return guarded(() => {
     const row = db
       .prepare<[number], StoredDocument>('SELECT document, sha256 FROM scenario WHERE id = ?')

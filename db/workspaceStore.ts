@@ -17,16 +17,16 @@ export function loadWorkspace(db: ReadableDb): Result<Workspace | null, Failure>
       .prepare<[], Row>('SELECT name, library_id AS libraryId, document, sha256 FROM workspace')
       .get();
     if (row === undefined) return ok(null);
-    const scenario = restore(row, null);
-    if (!scenario.ok) return scenario;
-    return ok({ scenario: scenario.value, name: row.name, libraryId: row.libraryId });
+    const work = restore(row, null);
+    if (!work.ok) return work;
+    return ok({ ...work.value, name: row.name, libraryId: row.libraryId });
   });
 }
 
 /** Keeps what is on screen; an entry that is no longer in the library is forgotten. */
 export function saveWorkspace(db: WritableDb, workspace: Workspace): Result<null, Failure> {
   const row = {
-    ...store(workspace.scenario),
+    ...store(workspace),
     name: workspace.name,
     libraryId: workspace.libraryId,
   };

@@ -31,7 +31,7 @@ export function handlersOf(
     'simulate.aside': (request) => pool.run('simulate.aside', request),
     why: (request) => pool.run('why', request),
     'library.list': () => stored(listScenarios),
-    'library.save': ({ name, scenario }) => stored((db) => saveScenario(db, name, scenario)),
+    'library.save': ({ name, ...work }) => stored((db) => saveScenario(db, name, work)),
     'library.open': ({ id }) => stored((db) => openScenario(db, id)),
     'library.rename': ({ id, name }) => stored((db) => renameScenario(db, id, name)),
     'library.delete': ({ id }) => stored((db) => deleteScenario(db, id)),

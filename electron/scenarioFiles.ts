@@ -8,7 +8,7 @@ import type { Answer, Request } from '../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../shared/result.ts';
 import type { Failure } from '../shared/scenario/failure.ts';
 import { refusalOf } from '../shared/scenario/refusal.ts';
-import { upgrade } from '../shared/scenario/upgrade.ts';
+import { documentOf, workFrom } from '../shared/scenario/work.ts';
 
 /** What the file dialogs need to know of the world. */
 export interface FileSituation {
@@ -39,12 +39,12 @@ export class ScenarioFiles {
       if (path === null) return ok(null);
       this.#remember(path);
       const read = readScenario(path);
-      return read.ok ? ok({ scenario: read.value, name: nameOf(path) }) : read;
+      return read.ok ? ok({ ...read.value, name: nameOf(path) }) : read;
     });
   }
 
-  /** Writes a scenario to a file as `simulate` reads it; null where no place was chosen. */
-  export({ scenario, name }: Request<'file.export'>): Promise<Result<string | null, Failure>> {
+  /** Writes a scenario to a file as `simulate` reads it, or several arms; null where no place was chosen. */
+  export({ name, ...work }: Request<'file.export'>): Promise<Result<string | null, Failure>> {
     return this.#once(async () => {
       const chosen = await this.#askWhereToSave(name);
       if (chosen === null) return ok(null);
@@ -53,7 +53,7 @@ export class ScenarioFiles {
       if (path !== chosen && existsSync(path))
         return trouble(`“${basename(path)}” is there already. Choose it there to replace it.`);
       this.#remember(path);
-      const written = writeWhole(path, `${JSON.stringify(scenario, null, 2)}\n`);
+      const written = writeWhole(path, `${JSON.stringify(documentOf(work), null, 2)}\n`);
       return written.ok
         ? ok(basename(path))
         : trouble(
@@ -119,7 +119,7 @@ export class ScenarioFiles {
   }
 }
 
-function readScenario(path: string): ReturnType<typeof upgrade> {
+function readScenario(path: string): ReturnType<typeof workFrom> {
   const refuse = (why: string): Result<never, Failure> =>
     trouble(`“${basename(path)}” cannot be imported: ${why}. Choose another file.`);
   const read = readWhole(path, mostBytes);
@@ -131,7 +131,7 @@ function readScenario(path: string): ReturnType<typeof upgrade> {
   } catch {
     return refuse('it is not JSON');
   }
-  const upgraded = upgrade(document);
+  const upgraded = workFrom(document);
   return upgraded.ok ? upgraded : refuse(refusalOf(upgraded.failure));
 }
 

@@ -1,6 +1,7 @@
 import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
 import type { WhyAnswer, WhyQuestion } from '../explain/why/reasons.ts';
+import { armsSchema, checkArms, type Work } from '../scenario/arms.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { z } from '../scenario/zod.ts';
 import type { ScenarioSummary } from './library.ts';
@@ -13,14 +14,14 @@ export interface Calls {
   /** As far as it is known; asked again with the same question, it goes on. */
   why: (request: WhyQuestion) => WhyAnswer;
   'library.list': () => readonly ScenarioSummary[];
-  'library.save': (request: { name: string; scenario: Scenario }) => ScenarioSummary;
-  'library.open': (request: { id: number }) => Scenario;
+  'library.save': (request: NamedWork) => ScenarioSummary;
+  'library.open': (request: { id: number }) => Work;
   'library.rename': (request: { id: number; name: string }) => ScenarioSummary;
   'library.delete': (request: { id: number }) => null;
   /** Null where nothing was chosen. */
-  'file.import': () => NamedScenario | null;
+  'file.import': () => NamedWork | null;
   /** The name of the file; null where no place was chosen. */
-  'file.export': (request: NamedScenario) => string | null;
+  'file.export': (request: NamedWork) => string | null;
   'workspace.load': () => Workspace | null;
   'workspace.save': (workspace: Workspace) => null;
 }
@@ -40,21 +41,19 @@ export interface SimulateRequest {
   readonly quality: Quality;
 }
 
-/** A scenario and what it is called, as they go to a file or come from one. */
-export interface NamedScenario {
-  readonly scenario: Scenario;
+/** A scenario with its arms and what it is called, as they are kept and as they go to a file. */
+export interface NamedWork extends Work {
   readonly name: string;
 }
 
-/** What comes back after a restart: the scenario on screen and the library entry it belongs to. */
-export interface Workspace {
-  readonly scenario: Scenario;
-  readonly name: string;
+/** What comes back after a restart: what was on screen and the library entry it belongs to. */
+export interface Workspace extends NamedWork {
   readonly libraryId: number | null;
 }
 
 const name = z.string().trim().min(1).max(120);
 const id = z.int().positive();
+const work = { scenario: scenarioSchema, arms: armsSchema.optional() };
 const run = z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) });
 
 /** The schema that each request must satisfy before a handler sees it. */
@@ -68,18 +67,16 @@ export const requestSchemas = {
       error: 'must not be after the horizon',
     }),
   'library.list': z.undefined(),
-  'library.save': z.strictObject({ name, scenario: scenarioSchema }),
+  'library.save': z.strictObject({ name, ...work }).superRefine(checkArms),
   'library.open': z.strictObject({ id }),
   'library.rename': z.strictObject({ id, name }),
   'library.delete': z.strictObject({ id }),
   'file.import': z.undefined(),
-  'file.export': z.strictObject({ scenario: scenarioSchema, name: z.string().max(120) }),
+  'file.export': z.strictObject({ ...work, name: z.string().max(120) }).superRefine(checkArms),
   'workspace.load': z.undefined(),
-  'workspace.save': z.strictObject({
-    scenario: scenarioSchema,
-    name: z.string().max(120),
-    libraryId: id.nullable(),
-  }),
+  'workspace.save': z
+    .strictObject({ ...work, name: z.string().max(120), libraryId: id.nullable() })
+    .superRefine(checkArms),
 } satisfies { readonly [C in Call]: z.ZodType<Request<C>> };
 
 /** Whether a name that came over the wire is a call. */

@@ -21,28 +21,28 @@ beforeEach(() => {
 
 describe('the library', () => {
   test('gives back a saved scenario unchanged', () => {
-    const { id } = valueOf(saveScenario(db, 'Opening', openingScenario));
-    expect(openScenario(db, id)).toEqual({ ok: true, value: openingScenario });
+    const { id } = valueOf(saveScenario(db, 'Opening', { scenario: openingScenario }));
+    expect(openScenario(db, id)).toEqual({ ok: true, value: { scenario: openingScenario } });
   });
 
   test('replaces the entry of the same name', () => {
-    const first = valueOf(saveScenario(db, 'Mine', openingScenario));
-    const second = valueOf(saveScenario(db, 'Mine', blankScenario));
+    const first = valueOf(saveScenario(db, 'Mine', { scenario: openingScenario }));
+    const second = valueOf(saveScenario(db, 'Mine', { scenario: blankScenario }));
     expect(second.id).toBe(first.id);
     expect(valueOf(listScenarios(db))).toEqual([second]);
-    expect(openScenario(db, first.id)).toEqual({ ok: true, value: blankScenario });
+    expect(openScenario(db, first.id)).toEqual({ ok: true, value: { scenario: blankScenario } });
   });
 
   test('lists what was changed last first', () => {
-    valueOf(saveScenario(db, 'A', blankScenario));
-    valueOf(saveScenario(db, 'B', blankScenario));
+    valueOf(saveScenario(db, 'A', { scenario: blankScenario }));
+    valueOf(saveScenario(db, 'B', { scenario: blankScenario }));
     db.exec("UPDATE scenario SET changed_at = '2030-01-01T00:00:00.000Z' WHERE name = 'A'");
     expect(valueOf(listScenarios(db)).map(({ name }) => name)).toEqual(['A', 'B']);
   });
 
   test('refuses to give two entries one name', () => {
-    valueOf(saveScenario(db, 'A', blankScenario));
-    const { id } = valueOf(saveScenario(db, 'B', blankScenario));
+    valueOf(saveScenario(db, 'A', { scenario: blankScenario }));
+    const { id } = valueOf(saveScenario(db, 'B', { scenario: blankScenario }));
     expect(renameScenario(db, id, 'A')).toEqual({
       ok: false,
       failure: { kind: 'name-taken', name: 'A' },
@@ -59,21 +59,21 @@ describe('the library', () => {
   });
 
   test('notices a document that was changed behind its back', () => {
-    const { id } = valueOf(saveScenario(db, 'A', openingScenario));
+    const { id } = valueOf(saveScenario(db, 'A', { scenario: openingScenario }));
     db.exec(`UPDATE scenario SET document = replace(document, '"dose":60', '"dose":61')`);
     expect(openScenario(db, id)).toEqual({ ok: false, failure: { kind: 'document-damaged', id } });
   });
 
   test('keeps a name that looks like SQL as it is', () => {
     const name = "Robert'); DROP TABLE scenario; --";
-    valueOf(saveScenario(db, name, blankScenario));
+    valueOf(saveScenario(db, name, { scenario: blankScenario }));
     expect(valueOf(listScenarios(db))[0]?.name).toBe(name);
   });
 
   test('does not give a number twice', () => {
-    const { id } = valueOf(saveScenario(db, 'A', blankScenario));
+    const { id } = valueOf(saveScenario(db, 'A', { scenario: blankScenario }));
     valueOf(deleteScenario(db, id));
-    expect(valueOf(saveScenario(db, 'B', blankScenario)).id).not.toBe(id);
+    expect(valueOf(saveScenario(db, 'B', { scenario: blankScenario })).id).not.toBe(id);
   });
 });
 
@@ -83,7 +83,7 @@ describe('the workspace', () => {
   });
 
   test('comes back as it was left', () => {
-    const { id } = valueOf(saveScenario(db, 'A', openingScenario));
+    const { id } = valueOf(saveScenario(db, 'A', { scenario: openingScenario }));
     valueOf(saveWorkspace(db, { scenario: blankScenario, name: 'First', libraryId: null }));
     const last = { scenario: openingScenario, name: 'A', libraryId: id };
     valueOf(saveWorkspace(db, last));
@@ -91,7 +91,7 @@ describe('the workspace', () => {
   });
 
   test('forgets a library entry that was deleted', () => {
-    const { id } = valueOf(saveScenario(db, 'A', openingScenario));
+    const { id } = valueOf(saveScenario(db, 'A', { scenario: openingScenario }));
     const left = { scenario: openingScenario, name: 'A', libraryId: id };
     valueOf(saveWorkspace(db, left));
     valueOf(deleteScenario(db, id));

@@ -44,7 +44,9 @@ describe('a call over the boundary', () => {
       scenario: openingScenario,
     });
     expect(saved).toMatchObject({ ok: true, value: { id: 1, name: 'A' } });
-    expect(await dispatch(handlers, 'library.open', { id: 1 })).toEqual(ok(openingScenario));
+    expect(await dispatch(handlers, 'library.open', { id: 1 })).toEqual(
+      ok({ scenario: openingScenario }),
+    );
     expect(await dispatch(handlers, 'library.delete', { id: 1 })).toEqual(ok(null));
     expect(await dispatch(handlers, 'library.list', undefined)).toEqual(ok([]));
   });

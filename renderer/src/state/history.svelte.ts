@@ -1,64 +1,130 @@
-/** One gesture that can be taken back. */
-interface Entry<Document> {
+/** A state that was on screen, and the gesture that led to it. */
+export interface Moment<Document> {
+  /** Counts up in the order of the session; 0 is its start. */
+  readonly id: number;
+  /** The moment before the gesture; null at the start. */
+  readonly parent: number | null;
+  /** What the gesture did, for example `Oestradiol to 0.2`. */
   readonly label: string;
-  readonly before: Document;
-  readonly after: Document;
+  readonly document: Document;
 }
 
-/** A document and everything that was done to it since the start of the session. */
+/** As many moments are kept; the oldest are forgotten first. */
+const most = 200;
+
+/** A document and everything that was done to it since the start of the session: a tree of moments. */
 export class History<Document> {
   present: Document;
-  #past = $state.raw<readonly Entry<Document>[]>([]);
-  #future = $state.raw<readonly Entry<Document>[]>([]);
+  #moments = $state.raw<readonly Moment<Document>[]>([]);
+  #at = $state(0);
+  /** Which of the moments after one redo goes to: the one that was on screen last. */
+  #next = $state.raw<Readonly<Record<number, number>>>({});
+  #newest = 0;
 
   constructor(document: Document) {
     this.present = $state.raw(document);
+    this.#moments = [{ id: 0, parent: null, label: 'start', document }];
+  }
+
+  /** Every moment that is kept, oldest first; a parent comes before what followed from it. */
+  get moments(): readonly Moment<Document>[] {
+    return this.#moments;
+  }
+
+  /** Id of the moment on screen. */
+  get at(): number {
+    return this.#at;
   }
 
   /** What undo would take back; null where there is nothing. */
   get undoLabel(): string | null {
-    return this.#past.at(-1)?.label ?? null;
+    const now = this.#moment(this.#at);
+    return now?.parent == null ? null : now.label;
   }
 
   /** What redo would do again; null where there is nothing. */
   get redoLabel(): string | null {
-    return this.#future.at(-1)?.label ?? null;
+    return this.#after?.label ?? null;
   }
 
-  /** Records that a gesture led from `before` to the present; what was undone is forgotten. */
+  /** Records that a gesture led from `before` to the present; what was undone stays as another branch. */
   record(label: string, before: Document): void {
     if (before === this.present) return;
-    this.#past = [...this.#past, { label, before, after: this.present }];
-    this.#future = [];
+    this.#newest += 1;
+    const moment = { id: this.#newest, parent: this.#at, label, document: this.present };
+    this.#next = { ...this.#next, [this.#at]: moment.id };
+    this.#moments = [...this.#moments, moment];
+    this.#at = moment.id;
+    if (this.#moments.length > most) this.#forgetOldest();
   }
 
-  /** Changes every document kept, past and future, as where a library entry is renamed. */
+  /** Puts another document in the place of the present one, as no gesture of its own. */
+  touch(document: Document): void {
+    this.present = document;
+    this.#moments = this.#moments.map((one) => (one.id === this.#at ? { ...one, document } : one));
+  }
+
+  /** Changes every document kept, as where a library entry is renamed. */
   amend(change: (document: Document) => Document): void {
-    const amended = (entry: Entry<Document>): Entry<Document> => ({
-      ...entry,
-      before: change(entry.before),
-      after: change(entry.after),
-    });
-    this.#past = this.#past.map(amended);
-    this.#future = this.#future.map(amended);
-    this.present = change(this.present);
+    const present = change(this.present);
+    this.#moments = this.#moments.map((one) => ({
+      ...one,
+      document: one.document === this.present ? present : change(one.document),
+    }));
+    this.present = present;
   }
 
   /** Takes the last gesture back, whole. */
   undo(): void {
-    const entry = this.#past.at(-1);
-    if (!entry) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, entry];
-    this.present = entry.before;
+    const parent = this.#moment(this.#at)?.parent;
+    if (parent != null) this.#show(parent);
   }
 
   /** Does the last undone gesture again. */
   redo(): void {
-    const entry = this.#future.at(-1);
-    if (!entry) return;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, entry];
-    this.present = entry.after;
+    const after = this.#after;
+    if (after) this.#show(after.id);
+  }
+
+  /** Goes to any moment; what is done from there on is a branch of its own. */
+  goTo(id: number): void {
+    if (!this.#moment(id)) return;
+    const next = { ...this.#next };
+    for (let one = this.#moment(id); one?.parent != null; one = this.#moment(one.parent))
+      next[one.parent] = one.id;
+    this.#next = next;
+    this.#show(id);
+  }
+
+  #show(id: number): void {
+    const moment = this.#moment(id);
+    if (!moment) return;
+    this.#at = id;
+    this.present = moment.document;
+  }
+
+  get #after(): Moment<Document> | undefined {
+    const chosen = this.#next[this.#at];
+    return this.#moments.find(({ id, parent }) => parent === this.#at && id === chosen);
+  }
+
+  #moment(id: number): Moment<Document> | undefined {
+    return this.#moments.find((one) => one.id === id);
+  }
+
+  /** Starts the session one gesture later; branches that left the path before that go as well. */
+  #forgetOldest(): void {
+    let second = this.#moment(this.#at);
+    const first = this.#moments[0];
+    while (second && second.parent !== first?.id) second = this.#moment(second.parent ?? -1);
+    if (!first || !second) return;
+    const start = second.id;
+    const kept = [start];
+    // Parents come first, so that one pass finds everything that followed.
+    for (const { id, parent } of this.#moments)
+      if (parent !== null && kept.includes(parent)) kept.push(id);
+    this.#moments = this.#moments
+      .filter(({ id }) => kept.includes(id))
+      .map((one) => (one.id === start ? { ...one, parent: null } : one));
   }
 }

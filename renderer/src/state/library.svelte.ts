@@ -1,14 +1,14 @@
 import type { Invoke } from '../../../shared/ipc/api.ts';
-import type { Workspace } from '../../../shared/ipc/contract.ts';
 import type { ScenarioSummary } from '../../../shared/ipc/library.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { Work } from '../../../shared/scenario/arms.ts';
+import { sameWork } from '../../../shared/scenario/work.ts';
 
 /** An entry that was taken out and can still be put back. */
 interface Deleted {
   readonly entry: ScenarioSummary;
-  readonly scenario: Scenario;
+  readonly work: Work;
 }
 
 /** The saved scenarios as the window knows them. */
@@ -20,22 +20,22 @@ export class Library {
 
   readonly #invoke: Invoke;
   /** What each entry holds, as far as this session has seen it. */
-  #contents = $state.raw<Readonly<Record<number, Scenario>>>({});
+  #contents = $state.raw<Readonly<Record<number, Work>>>({});
 
   constructor(invoke: Invoke) {
     this.#invoke = invoke;
   }
 
   /** Whether the library holds just what is on screen. */
-  holds({ libraryId, scenario }: Workspace): boolean {
+  holds({ libraryId, ...work }: Work & { readonly libraryId: number | null }): boolean {
     if (libraryId === null) return false;
     const kept = this.#contents[libraryId];
-    return kept === scenario || JSON.stringify(kept) === JSON.stringify(scenario);
+    return kept !== undefined && sameWork(kept, work);
   }
 
   /** Takes note of what an entry holds. */
-  note(id: number, scenario: Scenario): void {
-    this.#contents = { ...this.#contents, [id]: scenario };
+  note(id: number, work: Work): void {
+    this.#contents = { ...this.#contents, [id]: work };
   }
 
   /** Whether an entry other than `exceptId` has a name. */
@@ -48,18 +48,19 @@ export class Library {
     if (answer.ok) this.entries = answer.value;
   }
 
-  async open(id: number): Promise<Scenario | null> {
+  async open(id: number): Promise<Work | null> {
     const answer = this.#heard(await this.#invoke('library.open', { id }));
     if (!answer.ok) return null;
     this.note(id, answer.value);
     return answer.value;
   }
 
-  /** Keeps a scenario under a name; an entry of that name is replaced. */
-  async save(name: string, scenario: Scenario): Promise<ScenarioSummary | null> {
-    const answer = this.#heard(await this.#invoke('library.save', { name, scenario }));
+  /** Keeps a scenario, with its arms, under a name; an entry of that name is replaced. */
+  async save(name: string, { scenario, arms }: Work): Promise<ScenarioSummary | null> {
+    const work: Work = arms ? { scenario, arms } : { scenario };
+    const answer = this.#heard(await this.#invoke('library.save', { name, ...work }));
     if (!answer.ok) return null;
-    this.note(answer.value.id, scenario);
+    this.note(answer.value.id, work);
     await this.refresh();
     return answer.value;
   }
@@ -76,7 +77,7 @@ export class Library {
     const kept = await this.#invoke('library.open', { id: entry.id });
     const answer = this.#heard(await this.#invoke('library.delete', { id: entry.id }));
     if (!answer.ok) return false;
-    this.deleted = kept.ok ? { entry, scenario: kept.value } : null;
+    this.deleted = kept.ok ? { entry, work: kept.value } : null;
     await this.refresh();
     return true;
   }
@@ -85,7 +86,7 @@ export class Library {
   async restore(): Promise<ScenarioSummary | null> {
     const { deleted } = this;
     if (deleted === null) return null;
-    const entry = await this.save(deleted.entry.name, deleted.scenario);
+    const entry = await this.save(deleted.entry.name, deleted.work);
     if (entry !== null) this.deleted = null;
     return entry;
   }

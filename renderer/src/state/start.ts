@@ -2,13 +2,13 @@ import type { Invoke } from '../../../shared/ipc/api.ts';
 import type { Workspace } from '../../../shared/ipc/contract.ts';
 import { openingName, openingScenario } from '../../../shared/scenario/defaults.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
-import type { Scenario } from '../../../shared/scenario/scenario.ts';
+import type { Work } from '../../../shared/scenario/arms.ts';
 
 /** What the window opens with. */
 export interface Start {
   readonly workspace: Workspace;
   /** What the library holds under the workspace's entry; null where it has none. */
-  readonly saved: Scenario | null;
+  readonly saved: Work | null;
   /** Why the last session could not be brought back; null where it could, or where there was none. */
   readonly failure: Failure | null;
 }
