@@ -13,7 +13,7 @@ import { modelSays } from './modelSays.ts';
 import { provenanceWords, written, type EvidenceLine, type EvidenceTable } from './page.ts';
 
 /** End points in a reader’s words. */
-const endPoints: Readonly<Record<EndPoint, string>> = {
+export const endPoints: Readonly<Record<EndPoint, string>> = {
   bmdLumbarSpine: 'spine BMD',
   bmdTotalHip: 'total hip BMD',
   bmdFemoralNeck: 'femoral neck BMD',

@@ -13,14 +13,14 @@ export function pixelRatio(): number {
   return Math.min(2, devicePixelRatio);
 }
 
-/** A chart that draws lines and nothing else: axes and words are drawn by our own plugin, which is cheaper. */
-export function createChart(canvas: HTMLCanvasElement, plugin: Plugin<'line'>): LineChart {
+/** A chart that draws lines and nothing else: axes and words are drawn by our own plugins, which is cheaper. */
+export function createChart(canvas: HTMLCanvasElement, plugins: Plugin<'line'>[]): LineChart {
   const hidden = {
     type: 'linear',
     display: false,
     min: 0,
     max: 1,
-    // Ours are drawn by the plugin: nothing to format, nothing to measure.
+    // Ours are drawn by a plugin: nothing to format, nothing to measure.
     ticks: { maxTicksLimit: 2 },
     afterBuildTicks: (scale: Scale) => {
       scale.ticks = [];
@@ -40,7 +40,7 @@ export function createChart(canvas: HTMLCanvasElement, plugin: Plugin<'line'>): 
       elements: { point: { radius: 0 } },
       scales: { x: { ...hidden }, left: { ...hidden, axis: 'y' }, right: { ...hidden, axis: 'y' } },
     },
-    plugins: [plugin],
+    plugins,
   };
   return new Chart(canvas, configuration);
 }

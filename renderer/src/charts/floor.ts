@@ -1,4 +1,4 @@
-import type { Area } from './frame.ts';
+import type { Area } from './area.ts';
 import type { Line } from './plots.ts';
 import type { Theme } from './theme.ts';
 import type { Point } from './thin.ts';

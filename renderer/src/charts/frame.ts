@@ -1,19 +1,9 @@
+import type { Area } from './area.ts';
 import type { Plot } from './plots.ts';
 import type { Mark } from './marks.ts';
 import { endsOf, spread } from './marks.ts';
 import type { Theme } from './theme.ts';
 import type { Tick } from './ticks.ts';
-
-/** Where the axes of one plot lie on its canvas. */
-export interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly x: (day: number) => number;
-  readonly y: (value: number, side: 'left' | 'right') => number;
-}
 
 type Pen = CanvasRenderingContext2D;
 

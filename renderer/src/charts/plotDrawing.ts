@@ -1,7 +1,8 @@
-import type { Scale } from 'chart.js';
+import { areaOf, type Area } from './area.ts';
 import { createChart, lineDataset, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
 import type { Readable } from './cursor.ts';
 import { fillLine } from './datasets.ts';
+import { EvidenceLayer } from './evidenceLayer.ts';
 import {
   drawAxes,
   drawLineEnds,
@@ -9,12 +10,12 @@ import {
   drawNamedMarks,
   faintRowHeight,
   rowHeight,
-  type Area,
 } from './frame.ts';
 import { staggered, type Mark } from './marks.ts';
 import { below, drawFloor } from './floor.ts';
 import type { BmdForm, Plot } from './plots.ts';
-import { axisRule, extent, frozenRange, restingRange, type Range } from './scales.ts';
+import type { Published } from './published.ts';
+import { axisRule, extent, frozenRange, joined, restingRange, type Range } from './scales.ts';
 import type { Gutters, Theme } from './theme.ts';
 import type { Point } from './thin.ts';
 import { doublingTicks, timeTicks, timeUnit, valueTicks } from './ticks.ts';
@@ -23,6 +24,8 @@ import { doublingTicks, timeTicks, timeUnit, valueTicks } from './ticks.ts';
 export interface View {
   readonly course: Readable;
   readonly ghost: Readable | null;
+  /** Published points and the hatching; null where they are not shown. */
+  readonly published: Published | null;
   readonly horizonDays: number;
   readonly form: BmdForm;
   readonly marks: readonly Mark[];
@@ -38,6 +41,7 @@ type Side = 'left' | 'right';
 /** One plot on its canvas: owns the Chart.js chart, and keeps its points from one course to the next. */
 export class PlotDrawing {
   readonly #chart: LineChart;
+  readonly #evidence = new EvidenceLayer();
   readonly #points: Point[][] = [];
   readonly #ghostPoints: Point[][] = [];
   readonly #ranges: Record<Side, Range> = { left: { min: 0, max: 1 }, right: { min: 0, max: 1 } };
@@ -47,7 +51,7 @@ export class PlotDrawing {
   #settledFor = '';
 
   constructor(canvas: HTMLCanvasElement) {
-    this.#chart = createChart(canvas, {
+    const frame = {
       id: 'frame',
       beforeDatasetsDraw: () => {
         this.#drawBehind();
@@ -55,7 +59,8 @@ export class PlotDrawing {
       afterDatasetsDraw: () => {
         this.#drawInFront();
       },
-    });
+    };
+    this.#chart = createChart(canvas, [frame, this.#evidence.plugin]);
   }
 
   /** Fits the canvas to its place. */
@@ -76,12 +81,18 @@ export class PlotDrawing {
       this.#chart.data.datasets = plot.lines.map((line, index) =>
         lineDataset(line, view.theme, (this.#points[index] ??= [])),
       );
+    this.#evidence.take(view.published, view.course, plot, view.theme);
     this.#setRanges(view, plot);
     this.#setSpace(view, plot, lowest);
     this.#view = view;
     this.#plot = plot;
     this.#lowest = lowest;
     this.#chart.update('none');
+  }
+
+  /** The published point at a place on the canvas; null where there is none. */
+  pointAt(x: number, y: number): string | null {
+    return this.#evidence.at(x, y);
   }
 
   destroy(): void {
@@ -104,7 +115,8 @@ export class PlotDrawing {
     const frozen = view.frozen && this.#settledFor === key;
     this.#settledFor = key;
     for (const side of ['left', 'right'] as const) {
-      const drawn = extent(this.#points.filter((_, index) => plot.lines[index]?.axis === side));
+      const lines = extent(this.#points.filter((_, index) => plot.lines[index]?.axis === side));
+      const drawn = side === 'left' ? joined(lines, this.#evidence.range()) : lines;
       const rule = axisRule(plot.id, side, view.form);
       const range = frozen
         ? frozenRange(this.#ranges[side], drawn, rule)
@@ -127,25 +139,11 @@ export class PlotDrawing {
     Object.assign(this.#chart.options.layout ?? {}, { padding });
   }
 
-  #area(): Area {
-    const { chartArea, scales, width } = this.#chart;
-    const [left, right] = [linear(scales['left']), linear(scales['right'])];
-    return {
-      left: chartArea.left,
-      right: chartArea.right,
-      top: chartArea.top,
-      bottom: chartArea.bottom,
-      width,
-      x: linear(scales['x']),
-      y: (value, side) => (side === 'left' ? left : right)(value),
-    };
-  }
-
   #drawBehind(): void {
     const [view, plot] = [this.#view, this.#plot];
     if (!view || !plot) return;
     const { ctx } = this.#chart;
-    const area = this.#area();
+    const area = areaOf(this.#chart);
     const { em } = view.theme;
     const rows = Math.max(2, Math.min(5, Math.floor((area.bottom - area.top) / (1.7 * em))));
     const most = Math.max(3, Math.floor((area.right - area.left) / (4 * em)));
@@ -202,7 +200,7 @@ export class PlotDrawing {
     const [view, plot] = [this.#view, this.#plot];
     if (!view || !plot) return;
     const { ctx } = this.#chart;
-    const area = this.#area();
+    const area = areaOf(this.#chart);
     ctx.save();
     if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks, view.rows);
     else drawMarks(ctx, area, view.theme, view.marks, staggered(view.marks));
@@ -220,11 +218,4 @@ function rowsBelow({ theme, marks, rows }: View, plot: Plot): number {
   return plot.id === 'drugs'
     ? (Math.max(...rows) + 1) * rowHeight(theme.em) + 2
     : (Math.max(...staggered(marks)) + 1) * faintRowHeight(theme.em);
-}
-
-/** Pixels of a linear scale, without asking the scale for each point. */
-function linear(scale: Scale | undefined): (value: number) => number {
-  const origin = scale?.getPixelForValue(0) ?? 0;
-  const slope = (scale?.getPixelForValue(1) ?? 0) - origin;
-  return (value) => origin + slope * value;
 }

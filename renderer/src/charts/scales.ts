@@ -47,6 +47,12 @@ export function extent(lines: readonly (readonly { readonly y: number }[])[]): R
   return min <= max && min > -Infinity ? { min, max } : null;
 }
 
+/** What covers both; null where there is neither. */
+export function joined(one: Range | null, other: Range | null): Range | null {
+  if (!one || !other) return one ?? other;
+  return { min: Math.min(one.min, other.min), max: Math.max(one.max, other.max) };
+}
+
 /** The ends of an axis at rest: what is drawn and what must be shown, rounded outwards. */
 export function restingRange(drawn: Range | null, rule: AxisRule): Range {
   const min = Math.min(drawn?.min ?? rule.least.min, rule.least.min);

@@ -38,6 +38,11 @@ export class StackDrawing {
     };
   }
 
+  /** The published point at a place on the canvas of a plot, px; null where there is none. */
+  pointAt(id: PlotId, x: number, y: number): string | null {
+    return this.#drawings.get(id)?.pointAt(x, y) ?? null;
+  }
+
   /** Drops whatever is still to be drawn. */
   stop(): void {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);

@@ -14,6 +14,14 @@ export interface TableRow {
   readonly reasons: readonly string[];
 }
 
+/** A published number for the table. */
+export interface Note {
+  readonly day: number;
+  /** The column of the curve that it belongs to. */
+  readonly column: string;
+  readonly text: string;
+}
+
 /** The columns of a group; of the drug levels, only those of drugs that are given. */
 export function tableColumns(
   course: TimeCourse,
@@ -37,11 +45,12 @@ export function tableGroups(
     .map((id) => ({ id, name: outputGroups[id] }));
 }
 
-/** Day 0, every sixth month, the days on which something happens, the cursor and the end. */
+/** Day 0, every sixth month, the days on which something happens or was published, the cursor and the end. */
 export function tableRows(
   course: TimeCourse,
   scenario: Scenario,
   cursorDay: number,
+  notes: readonly Note[] = [],
 ): readonly TableRow[] {
   const end = course.days.at(-1) ?? 0;
   const rows = new Map<number, { day: number; reasons: string[] }>();
@@ -61,6 +70,7 @@ export function tableRows(
   }
   for (const { steps } of scenario.inputs)
     for (const { day } of steps) if (day > 0) put(day, 'input changes');
+  for (const { day } of notes) put(day, 'published');
   put(cursorDay, 'cursor');
   put(end, 'end');
   return distinct([...rows.values()].sort((a, b) => a.day - b.day));
@@ -90,6 +100,14 @@ export function cell(course: TimeCourse, output: Output, day: number): string {
   return value === null ? '–' : written(value, output.digits, output.form === 'change from day 0');
 }
 
+/** The published numbers of a row. */
+export function notesOn(notes: readonly Note[], { day }: TableRow): string {
+  return notes
+    .filter((note) => Math.round(note.day * 10) === Math.round(day * 10))
+    .map(({ text }) => text)
+    .join('; ');
+}
+
 /** What every copy says first. */
 export const notice = 'Bone Balance. Teaching model, not advice.';
 
@@ -98,14 +116,23 @@ export function tabSeparated(
   course: TimeCourse,
   columns: readonly Output[],
   rows: readonly TableRow[],
+  notes: readonly Note[] = [],
 ): string {
-  const head = ['Day', 'Month', ...columns.map(columnTitle), 'Event'];
-  const body = rows.map(({ day, reasons }) => [
-    day.toFixed(1),
-    (day / daysPerMonth).toFixed(1),
-    ...columns.map((output) => cell(course, output, day).replace('−', '-').replace('–', '')),
-    reasons.join(', '),
-  ]);
+  const more = notes.length > 0;
+  const head = [
+    ...['Day', 'Month', ...columns.map(columnTitle), 'Event'],
+    ...(more ? ['Published'] : []),
+  ];
+  const body = rows.map((row) => {
+    const { day, reasons } = row;
+    return [
+      day.toFixed(1),
+      (day / daysPerMonth).toFixed(1),
+      ...columns.map((output) => cell(course, output, day).replace('−', '-').replace('–', '')),
+      reasons.join(', '),
+      ...(more ? [notesOn(notes, row).replaceAll('−', '-')] : []),
+    ];
+  });
   return [[notice, `Model ${course.model}`], head, ...body].map((row) => row.join('\t')).join('\n');
 }
 

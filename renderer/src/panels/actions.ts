@@ -96,6 +96,13 @@ export function actionsOf(
     shortcuts: () => {
       show('shortcuts');
     },
+    evidence: () => {
+      view.evidence = !view.evidence;
+    },
+    sources: () => {
+      view.source = null;
+      show('evidence');
+    },
     'month-back': () => {
       byMonth(-1);
     },

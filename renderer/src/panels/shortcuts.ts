@@ -8,6 +8,8 @@ export type Action =
   | 'event-back'
   | 'event-forward'
   | 'reference'
+  | 'evidence'
+  | 'sources'
   | 'reset-all'
   | 'toggle-controls'
   | 'region-back'
@@ -33,6 +35,8 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'event-forward', label: 'Cursor to the next dose or change', keys: ['}'] },
   { action: 'table', label: 'Table of numbers', keys: ['t'] },
   { action: 'reference', label: 'Reference pages', keys: ['r'] },
+  { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },
+  { action: 'sources', label: 'Sources of the published points', keys: ['i'] },
   { action: 'projector', label: 'Projector mode', keys: ['p'] },
   { action: 'new', label: 'New scenario', keys: ['mod+n'] },
   { action: 'library', label: 'Open the library', keys: ['mod+o'] },

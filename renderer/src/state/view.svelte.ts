@@ -5,7 +5,7 @@ import type { Scenario } from '../../../shared/scenario/scenario.ts';
 
 export type Baseline = 'day 0' | 'healthy';
 export type BmdForm = 'change' | 'absolute' | 't-score';
-export type Dialog = 'library' | 'save-as' | 'reference' | 'shortcuts' | 'timeline';
+export type Dialog = 'evidence' | 'library' | 'save-as' | 'reference' | 'shortcuts' | 'timeline';
 
 /** Where the cursor stands at first: in the opening story, the rebound after the last injection. */
 const firstCursorDay = 66 * daysPerMonth;
@@ -15,6 +15,10 @@ export class View {
   baseline = $state<Baseline>('day 0');
   bmdForm = $state<BmdForm>('change');
   table = $state(false);
+  /** Whether published points and the hatching are on the plots. */
+  evidence = $state(true);
+  /** The published point or the study that the evidence dialog opens with; null for all. */
+  source = $state.raw<string | null>(null);
   projector = $state(false);
   /** Whether the lanes of the timeline are out, in the window and before a class. */
   lanes = $state({ window: true, projector: false });

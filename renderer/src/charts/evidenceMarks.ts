@@ -1,0 +1,97 @@
+import type { Area } from './area.ts';
+import type { Line } from './plots.ts';
+import type { Placed, Shape } from './published.ts';
+import type { Theme } from './theme.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+/** Distance of the lines of the hatching, px. */
+const hatchGap = 9;
+
+/** Hatches what lies behind a day, under the curves. */
+export function drawHatch(pen: Pen, area: Area, theme: Theme, fromDay: number): void {
+  const left = Math.max(area.left, area.x(fromDay));
+  const [wide, high] = [area.right - left, area.bottom - area.top];
+  if (wide <= 0) return;
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, area.top, wide, high);
+  pen.clip();
+  pen.strokeStyle = theme.colours['reference'] ?? '';
+  pen.lineWidth = 1;
+  pen.globalAlpha = 0.4;
+  pen.beginPath();
+  // On one grid for all plots, so that the lines run on from one to the next.
+  const first = Math.floor(left / hatchGap) * hatchGap - Math.ceil(high / hatchGap) * hatchGap;
+  for (let x = first; x < area.right; x += hatchGap) {
+    pen.moveTo(x, area.bottom);
+    pen.lineTo(x + high, area.top);
+  }
+  pen.stroke();
+  pen.globalAlpha = 1;
+  pen.setLineDash([4, 3]);
+  pen.beginPath();
+  pen.moveTo(Math.round(left) + 0.5, area.top);
+  pen.lineTo(Math.round(left) + 0.5, area.bottom);
+  pen.stroke();
+  pen.restore();
+}
+
+/** A published point with its interval: solid where it is printed, dashed where it is the spread between studies. */
+export function drawPoint(
+  pen: Pen,
+  area: Area,
+  theme: Theme,
+  { colour, axis }: Line,
+  { point, y, low, high }: Placed,
+): void {
+  const [x, level] = [area.x(point.day), area.y(y, axis)];
+  const ink = theme.colours[colour] ?? '';
+  const radius = pointRadius(theme.em);
+  pen.strokeStyle = ink;
+  pen.globalAlpha = 0.6;
+  pen.lineWidth = 1;
+  pen.setLineDash(point.printed ? [] : [2, 2]);
+  pen.beginPath();
+  pen.moveTo(x, area.y(high, axis));
+  pen.lineTo(x, area.y(low, axis));
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
+  // The curve is cleared away about the mark: a rim keeps them apart, and a hollow one is hollow.
+  pen.globalCompositeOperation = 'destination-out';
+  pen.beginPath();
+  trace(pen, point.shape, x, level, radius + 1.5);
+  pen.fill();
+  pen.globalCompositeOperation = 'source-over';
+  pen.beginPath();
+  trace(pen, point.shape, x, level, radius);
+  pen.fillStyle = ink;
+  if (point.seen) pen.fill();
+  pen.lineWidth = 1.5;
+  pen.stroke();
+}
+
+/** Half the width of a mark, px. */
+function pointRadius(em: number): number {
+  return Math.max(3, em / 3.6);
+}
+
+function trace(pen: Pen, shape: Shape, x: number, y: number, radius: number): void {
+  switch (shape) {
+    case 'circle':
+      pen.arc(x, y, radius, 0, 2 * Math.PI);
+      return;
+    case 'diamond': {
+      const tip = 1.35 * radius;
+      pen.moveTo(x, y - tip);
+      pen.lineTo(x + tip, y);
+      pen.lineTo(x, y + tip);
+      pen.lineTo(x - tip, y);
+      pen.closePath();
+      return;
+    }
+    case 'square':
+      pen.rect(x - 0.9 * radius, y - 0.9 * radius, 1.8 * radius, 1.8 * radius);
+  }
+}
