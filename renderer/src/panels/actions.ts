@@ -86,6 +86,9 @@ export function actionsOf(
     table: () => {
       view.table = !view.table;
     },
+    why: () => {
+      view.why = !view.why;
+    },
     projector: () => {
       view.projector = !view.projector;
     },

@@ -10,6 +10,7 @@ export type Action =
   | 'reference'
   | 'evidence'
   | 'sources'
+  | 'why'
   | 'reset-all'
   | 'toggle-controls'
   | 'region-back'
@@ -34,6 +35,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'event-back', label: 'Cursor to the dose or change before', keys: ['{'] },
   { action: 'event-forward', label: 'Cursor to the next dose or change', keys: ['}'] },
   { action: 'table', label: 'Table of numbers', keys: ['t'] },
+  { action: 'why', label: 'Why? The reasons at the cursor', keys: ['w'] },
   { action: 'reference', label: 'Reference pages', keys: ['r'] },
   { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },
   { action: 'sources', label: 'Sources of the published points', keys: ['i'] },

@@ -15,6 +15,8 @@ export class View {
   baseline = $state<Baseline>('day 0');
   bmdForm = $state<BmdForm>('change');
   table = $state(false);
+  /** Whether the reasons are out, below the plots. */
+  why = $state(false);
   /** Whether published points and the hatching are on the plots. */
   evidence = $state(true);
   /** The published point or the study that the evidence dialog opens with; null for all. */
