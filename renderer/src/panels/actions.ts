@@ -31,12 +31,12 @@ export function actionsOf(
   };
   const save = async (): Promise<void> => {
     session.settle();
-    const { name, libraryId, scenario } = session.workspace;
+    const { name, libraryId } = session.workspace;
     if (libraryId === null) {
       show('save-as');
       return;
     }
-    const entry = await library.save(name, scenario);
+    const entry = await library.save(name, session.workspace);
     if (entry === null) show('save-as');
     else session.adopt(entry);
   };
@@ -50,8 +50,8 @@ export function actionsOf(
   };
   const exportFile = async (): Promise<void> => {
     session.settle();
-    const { scenario, name } = session.workspace;
-    heard(await invoke('file.export', { scenario, name }));
+    const { libraryId: _, ...work } = session.workspace;
+    heard(await invoke('file.export', work));
   };
   const find = async (): Promise<void> => {
     view.projector = false;
@@ -96,15 +96,15 @@ export function actionsOf(
       view.page = null;
       show('reference');
     },
-    shortcuts: () => {
-      show('shortcuts');
-    },
     evidence: () => {
       view.evidence = !view.evidence;
     },
     sources: () => {
       view.source = null;
       show('evidence');
+    },
+    shortcuts: () => {
+      show('shortcuts');
     },
     'month-back': () => {
       byMonth(-1);
