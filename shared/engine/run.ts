@@ -39,7 +39,7 @@ const instant = 1e-9;
 /** Runs the model through its events. */
 export function run(request: RunRequest): RunEnd {
   const { model, events, sampleDays, toDay, integrator } = request;
-  const y = Float64Array.from(request.start);
+  const y = request.start.slice();
   const constants = new Float64Array(model.constantSize);
   const firstSteps = new Map<string, number>();
   const record = (row: number, state: Float64Array): void => {
@@ -84,12 +84,14 @@ export function run(request: RunRequest): RunEnd {
 
 function drivesOf(request: RunRequest, event: Event | undefined): Float64Array {
   const { model, background } = request;
-  const values = Float64Array.from(model.neutral);
-  for (const [symbol, value] of [...background, ...(event?.drives ?? [])]) {
+  const values = model.neutral.slice();
+  const put = (value: number, symbol: string): void => {
     const index = model.driveIndex.get(symbol);
     assert(index !== undefined, `${symbol} is not a drive of the model`);
     values[index] = value;
-  }
+  };
+  background.forEach(put);
+  event?.drives.forEach(put);
   return values;
 }
 

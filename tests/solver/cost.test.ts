@@ -16,13 +16,13 @@ const costs: Readonly<
   Record<keyof typeof models, Readonly<Record<string, readonly [number, number, number, number]>>>
 > = {
   fitted: {
-    untreated: [4, 0, 32, 4],
-    'denosumab, every 6 months': [276, 26, 2390, 302],
-    'teriparatide, 2 years': [26, 0, 208, 26],
+    untreated: [3, 0, 24, 3],
+    'denosumab, every 6 months': [315, 27, 2709, 342],
+    'teriparatide, 2 years': [24, 1, 199, 25],
   },
   start: {
     untreated: [4, 0, 32, 4],
-    'denosumab, every 6 months': [373, 85, 3579, 458],
+    'denosumab, every 6 months': [372, 48, 3312, 420],
     'teriparatide, 2 years': [29, 1, 239, 30],
   },
 };

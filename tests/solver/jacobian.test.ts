@@ -53,10 +53,29 @@ describe('the Jacobian that is generated from the equations', () => {
     return above.map((value, row) => (value - (below[row] ?? 0)) / (2 * by));
   }
 
+  /** Shape [size][size]; the Jacobian by states alone, kept relations put in by the chain rule. */
+  function byStates(): Float64Array[] {
+    const { size, jacobianEntries, equations } = model;
+    const slopes = Array.from(
+      { length: size + equations.kept.length },
+      () => new Float64Array(size),
+    );
+    // A kept relation comes after those that it is made of, and all of them before the rates.
+    const ordered = [...slopes.entries()].sort(
+      ([a], [b]) => Number(a < size) - Number(b < size) || a - b,
+    );
+    for (const [of, own] of ordered)
+      for (const [index, { row, column }] of jacobianEntries.entries())
+        if (row === of)
+          for (let state = 0; state < size; state++) {
+            const inner = column < size ? Number(column === state) : slopes[column]?.[state];
+            own[state] = (own[state] ?? NaN) + (j[index] ?? NaN) * (inner ?? NaN);
+          }
+    return slopes.slice(0, size);
+  }
+
   it('agrees with finite differences in every entry, and has no entry too few', () => {
-    const dense = Array.from({ length: model.size }, () => new Float64Array(model.size));
-    for (const [index, { row, column }] of model.jacobianEntries.entries())
-      (dense[row] ?? new Float64Array())[column] = j[index] ?? NaN;
+    const dense = byStates();
     for (let column = 0; column < model.size; column++) {
       const numeric = difference(column);
       for (let row = 0; row < model.size; row++) {
@@ -84,9 +103,12 @@ describe('the Jacobian that is generated from the equations', () => {
     model.factorise(at(t, d), j, lu);
     const x = Float64Array.from({ length: model.size }, (_, index) => Math.sin(index + 1));
     const b = x.map((value) => d * value);
-    for (const [index, { row, column }] of model.jacobianEntries.entries())
-      b[row] = (b[row] ?? 0) - (j[index] ?? 0) * (x[column] ?? 0);
-    model.solve(lu, b);
-    for (let row = 0; row < model.size; row++) expect(b[row]).toBeCloseTo(x[row] ?? NaN, 8);
+    for (const [row, slopes] of byStates().entries())
+      for (const [column, slope] of slopes.entries())
+        b[row] = (b[row] ?? 0) - slope * (x[column] ?? 0);
+    const more = b.map((value) => value / 2);
+    const solution = more.slice();
+    model.solve(lu, solution, more);
+    for (let row = 0; row < model.size; row++) expect(solution[row]).toBeCloseTo(x[row] ?? NaN, 8);
   });
 });

@@ -49,7 +49,8 @@ export function naive(model: CompiledModel): CompiledModel {
       for (let row = 0; row < n; row++) lu[row * n + row]! += d;
       eliminate(lu, pivots, n);
     },
-    solve: (lu, b) => {
+    solve: (lu, b, more) => {
+      for (let row = 0; row < n; row++) b[row]! += more[row]!;
       substitute(lu, pivots, b, n);
     },
   };

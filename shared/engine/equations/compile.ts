@@ -4,7 +4,7 @@ import { functionOf } from '../generated.ts';
 import type { OdeSystem } from '../solver/odeSystem.ts';
 import { Emitter } from './emit.ts';
 import type { Expression } from './expression.ts';
-import { readEquations, time, type EquationModel } from './model.ts';
+import { readEquations, type EquationModel } from './model.ts';
 import { parse } from './parse.ts';
 import { sparseLu, type Entry } from './sparseLu.ts';
 
@@ -19,6 +19,7 @@ export interface CompiledModel extends OdeSystem {
   /** Shape [drives]; nothing changed. */
   readonly neutral: Float64Array;
   readonly constantSize: number;
+  /** Rows and columns from `size` on are relations that are kept as unknowns. */
   readonly jacobianEntries: readonly Entry[];
   /** Fills `k` from parameters `p` and drives `u`; to be called at every event. */
   readonly prepare: (p: Float64Array, u: Float64Array, k: Float64Array) => void;
@@ -52,24 +53,25 @@ export function compile(processes: readonly Process[], observed: readonly string
     target: `dy[${String(row)}]`,
     expression: rate,
   }));
+  const unknowns = [...states, ...equations.kept];
+  const unknownIndex = new Map(unknowns.map(({ symbol }, index) => [symbol, index]));
   const entries: Entry[] = [];
-  const linear = [...derivatives];
-  for (const [row, { gradient }] of states.entries()) {
-    const byTime = gradient.get(time) ?? graph.constant(0);
-    linear.push({ target: `ft[${String(row)}]`, expression: byTime });
+  const linear = [
+    ...derivatives,
+    ...states.map(({ byTime }, row) => ({ target: `ft[${String(row)}]`, expression: byTime })),
+  ];
+  for (const [row, { gradient }] of unknowns.entries())
     for (const [symbol, expression] of gradient) {
-      if (symbol === time) continue;
       linear.push({ target: `j[${String(entries.length)}]`, expression });
-      entries.push({ row, column: at([stateIndex.get(symbol) ?? -1], 0) });
+      entries.push({ row, column: at([unknownIndex.get(symbol) ?? -1], 0) });
     }
-  }
   const into = (name: string, expressions: readonly Expression[]): string =>
     emitter.body(
       expressions.map((expression, index) => ({ target: `${name}[${String(index)}]`, expression })),
       't',
     );
   const seen = observed.map((is) => parse(graph, is));
-  const lu = sparseLu(states.length, entries);
+  const lu = sparseLu(states.length, unknowns.length, entries);
 
   const functions = {
     derivatives: functionOf(['now', 'y', 'k', 'dy'], emitter.body(derivatives)),
@@ -92,7 +94,7 @@ export function compile(processes: readonly Process[], observed: readonly string
       ),
     ),
     factorise: functionOf(['now', 'j', 'lu'], lu.factoriseBody),
-    solve: functionOf(['lu', 'b'], lu.solveBody),
+    solve: functionOf(['lu', 'b', 'more'], lu.solveBody),
     // Last: it fills every slot that the bodies above have asked for.
     prepare: functionOf(['p', 'u', 'k'], emitter.prepareBody()),
   };

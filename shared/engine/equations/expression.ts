@@ -65,7 +65,14 @@ export class ExpressionGraph {
     return this.#fold('exp', [a], ([x = 0]) => Math.exp(x));
   }
 
+  /** Of a product with an exponential in it, the exponent is taken out: no call is made for it. */
   log(a: Expression): Expression {
+    const [first, second] = a.arguments;
+    if (a.operation === 'exp' && first) return first;
+    if (a.operation === 'multiply' && first && second) {
+      if (first.operation === 'exp') return this.add(this.log(first), this.log(second));
+      if (second.operation === 'exp') return this.add(this.log(first), this.log(second));
+    }
     return this.#fold('log', [a], ([x = 0]) => Math.log(x));
   }
 

@@ -10,7 +10,7 @@ export interface SparseLu {
   readonly size: number;
   /** Body of a function of (now, j, lu): the factors of now[1]·I − J, the pivots inverted. */
   readonly factoriseBody: string;
-  /** Body of a function of (lu, b): b becomes the solution. */
+  /** Body of a function of (lu, b, more): b becomes the solution for b + more. */
   readonly solveBody: string;
 }
 
@@ -19,12 +19,14 @@ export interface SparseLu {
  *
  * No pivoting by size: d = 1/(hγ) grows as the step shrinks, so a bad pivot is a rejected step.
  *
- * @param entries where J may differ from zero; entry i is j[i]
+ * @param states   unknowns that are states; on their rows the matrix is d·I − J
+ * @param unknowns all of them; on the rows of the others, instant relations, it is I − J
+ * @param entries  where J may differ from zero; entry i is j[i]
  * @see Duff, Erisman, Reid, Direct Methods for Sparse Matrices, 2nd ed., chapter 7
  */
-export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
-  const rows = Array.from({ length: size }, (_, row) => new Set([row]));
-  const columns = Array.from({ length: size }, (_, column) => new Set([column]));
+export function sparseLu(states: number, unknowns: number, entries: readonly Entry[]): SparseLu {
+  const rows = Array.from({ length: unknowns }, (_, row) => new Set([row]));
+  const columns = Array.from({ length: unknowns }, (_, column) => new Set([column]));
   const has = (row: number, column: number): boolean => rows[row]?.has(column) ?? false;
   const add = (row: number, column: number): void => {
     rows[row]?.add(column);
@@ -37,7 +39,7 @@ export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
   }
 
   const order: number[] = [];
-  const left = new Set(Array.from({ length: size }, (_, index) => index));
+  const left = new Set(rows.keys());
   const among = (set: ReadonlySet<number> | undefined, pivot: number): number[] =>
     [...(set ?? [])].filter((index) => index !== pivot && left.has(index));
   while (left.size > 0) {
@@ -72,7 +74,8 @@ export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
         const [row, column] = key.split(',');
         const from = source.get(key);
         const value = from === undefined ? '0' : `-j[${String(from)}]`;
-        return `let a${String(index)} = ${row === column ? `d + ${value}` : value};`;
+        const diagonal = Number(row) < states ? 'd' : '1';
+        return `let a${String(index)} = ${row === column ? `${diagonal} + ${value}` : value};`;
       }),
     ];
     for (const pivot of order) {
@@ -88,10 +91,10 @@ export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
   }
 
   function solve(): string {
-    const lines = Array.from(
-      { length: size },
-      (_, index) => `let b${String(index)} = b[${String(index)}];`,
-    );
+    const lines = [...rows.keys()].map((index) => {
+      const place = String(index);
+      return `let b${place} = ${index < states ? `b[${place}] + more[${place}]` : '0'};`;
+    });
     for (const pivot of order)
       for (const row of after(columns[pivot], pivot))
         lines.push(`b${String(row)} -= lu[${at(row, pivot)}] * b${String(pivot)};`);
@@ -102,7 +105,7 @@ export function sparseLu(size: number, entries: readonly Entry[]): SparseLu {
       lines.push(
         `b${String(pivot)} = (b${String(pivot)}${sum.join('')}) * lu[${at(pivot, pivot)}];`,
       );
-      lines.push(`b[${String(pivot)}] = b${String(pivot)};`);
+      if (pivot < states) lines.push(`b[${String(pivot)}] = b${String(pivot)};`);
     }
     return lines.join('\n');
   }

@@ -9,7 +9,7 @@ export interface OdeSystem {
   readonly size: number;
   /** Shape [size]; a typical size of each state: absolute tolerance = relative tolerance × this. */
   readonly scales: Float64Array;
-  /** Number of entries of the Jacobian that may differ from zero. */
+  /** Number of entries of the Jacobian as the system holds it. */
   readonly jacobianSize: number;
   /** Number of entries of its factors. */
   readonly factorSize: number;
@@ -29,7 +29,7 @@ export interface OdeSystem {
   /**
    * Right-hand side and its derivatives, in one pass.
    *
-   * @param j  shape [jacobianSize]; ∂f/∂y, written
+   * @param j  shape [jacobianSize]; ∂f/∂y as `factorise` wants it, written
    * @param ft shape [size]; ∂f/∂t, written
    */
   readonly linearise: (
@@ -40,8 +40,8 @@ export interface OdeSystem {
     j: Float64Array,
     ft: Float64Array,
   ) => void;
-  /** Factors of d·I − J into `lu`, shape [factorSize]. */
+  /** Factors of d·I − ∂f/∂y into `lu`, shape [factorSize]. */
   readonly factorise: (now: Float64Array, j: Float64Array, lu: Float64Array) => void;
-  /** Solves with the factors; `b`, shape [size], becomes the solution. */
-  readonly solve: (lu: Float64Array, b: Float64Array) => void;
+  /** Solves with the factors for b + more; `b`, shape [size], becomes the solution. */
+  readonly solve: (lu: Float64Array, b: Float64Array, more: Float64Array) => void;
 }

@@ -73,8 +73,8 @@ function attemptBody(tableau: RosenbrockTableau, size: number): string {
     `const rtol = trial[${String(trial.tolerance)}];`,
     `now[1] = 1 / (h * ${weight(tableau.gamma)});`,
     'system.factorise(now, w.j, lu);',
-    overStates(size, `k[s] = dy[s] + h * ${weight(tableau.d[0])} * ft[s];`),
-    'system.solve(lu, increments[0]);',
+    overStates(size, 'k[s] = dy[s];', `share[s] = h * ${weight(tableau.d[0])} * ft[s];`),
+    'system.solve(lu, increments[0], share);',
     ...tableau.c.slice(1).map((_, index) => `{ ${stageBody(tableau, index + 1, size)} }`),
     // Stiffly accurate: the last stage point plus the last increment is the step itself.
     'let sum = 0;',
@@ -106,8 +106,7 @@ function stageBody({ a, C, c, d }: RosenbrockTableau, i: number, size: number): 
     ),
     `now[0] = t + h * ${weight(c[i])};`,
     `system.derivatives(now, stage, constants, increments[${String(i)}]);`,
-    overStates(size, `${increment(i, size)} += share[s];`),
-    `system.solve(lu, increments[${String(i)}]);`,
+    `system.solve(lu, increments[${String(i)}], share);`,
   ].join('\n');
 }
 

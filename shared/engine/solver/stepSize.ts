@@ -16,6 +16,7 @@ export class StepSize {
   readonly #previous = new Float64Array(2);
   /** Shape [1]; an array, like the others, because numbers in arrays need no heap. */
   readonly #first = new Float64Array(1);
+  #rejected = false;
 
   /**
    * @param errorOrder order of the error estimate
@@ -30,6 +31,7 @@ export class StepSize {
   restart(): void {
     this.#previous.fill(0);
     this.#first.fill(0);
+    this.#rejected = false;
   }
 
   /** What the first accepted step since the restart called for, days; 0 before it. */
@@ -38,9 +40,10 @@ export class StepSize {
   }
 
   /**
-   * After an accepted step: halfway, as factors go, between what its error allows and what the trend
-   * of the last two predicts (Gustafsson; Hairer & Wanner II, IV.8). The trend is followed upwards
-   * too, because after a dose every step is smoother than the one before.
+   * After an accepted step: what its error allows, moved by the trend of the last two (Gustafsson;
+   * Hairer & Wanner II, IV.8). A trend downwards is followed whole, because before a rebound every step
+   * is harder than the one before, and one upwards half, because after a dose every step is easier.
+   * After a rejection no step grows.
    */
   afterAcceptance(): void {
     const tried = this.#trial;
@@ -51,8 +54,10 @@ export class StepSize {
     if (previous[0]! > 0) {
       const trend =
         (length / previous[0]!) * Math.pow(previous[1]! / (error * error), this.#exponent);
-      factor = Math.sqrt(factor * safety * trend);
+      factor = Math.min(safety * trend, Math.sqrt(factor * safety * trend));
     }
+    if (this.#rejected) factor = Math.min(safety, factor);
+    this.#rejected = false;
     previous[0] = length;
     previous[1] = Math.max(leastError, error);
     tried[trial.length] = length * clamp(factor);
@@ -66,6 +71,7 @@ export class StepSize {
       ? clamp(Math.min(safety, this.#allowed(error)))
       : leastFactor;
     this.#trial[trial.length] = factor * this.#trial[trial.length]!;
+    this.#rejected = true;
   }
 
   #allowed(error: number): number {
