@@ -3,6 +3,7 @@ import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
 import { given, trialWoman } from '../people.ts';
 
+// Blood is taken at a visit before its dose, so a dose falls on the day after the samples of its visit.
 export const timecourseBone2011 = defineTrial({
   id: 'timecourseBone2011',
   name: 'DEFEND off treatment, digitised',
@@ -13,10 +14,10 @@ export const timecourseBone2011 = defineTrial({
   },
   arms: {
     denosumab: {
-      label: 'Denosumab 60 mg every 180 days, four doses, then nothing',
+      label: 'Denosumab 60 mg every half-year, four doses, then nothing',
       scenario: given(
         trialWoman(60, 49),
-        course('denosumab', 60, 'mg', { every: 180, from: 0, until: 720 }),
+        course('denosumab', 60, 'mg', { every: 183, from: 0, until: 720 }),
       ),
     },
   },

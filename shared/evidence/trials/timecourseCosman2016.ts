@@ -3,6 +3,7 @@ import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
 import { given, trialWoman } from '../people.ts';
 
+// Blood is taken at a visit before its dose, so a dose falls on the day after the samples of its visit.
 export const timecourseCosman2016 = defineTrial({
   id: 'timecourseCosman2016',
   name: 'FRAME, digitised',
@@ -14,7 +15,7 @@ export const timecourseCosman2016 = defineTrial({
       scenario: given(
         trialWoman(71, 25),
         course('romosozumab', 210, 'mg', { every: 30, from: 0, until: 360 }),
-        course('denosumab', 60, 'mg', { every: 180, from: 365, until: 725 }),
+        course('denosumab', 60, 'mg', { every: 184, from: 365, until: 725 }),
       ),
     },
   },

@@ -3,6 +3,7 @@ import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
 import { given, trialWoman } from '../people.ts';
 
+// Blood is taken at a visit before its dose, so a dose falls on the day after the samples of its visit.
 export const timecourseLeder2014 = defineTrial({
   id: 'timecourseLeder2014',
   name: 'DATA, digitised',
@@ -20,7 +21,7 @@ export const timecourseLeder2014 = defineTrial({
       label: 'Denosumab 60 mg every 6 months',
       scenario: given(
         trialWoman(66, 25),
-        course('denosumab', 60, 'mg', { every: 180, from: 0, until: 720 }),
+        course('denosumab', 60, 'mg', { every: 183, from: 0, until: 720 }),
       ),
     },
     both: {

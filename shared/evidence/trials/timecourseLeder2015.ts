@@ -3,6 +3,7 @@ import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
 import { given, trialWoman } from '../people.ts';
 
+// Blood is taken at a visit before its dose, so a dose falls on the day after the samples of its visit.
 export const timecourseLeder2015 = defineTrial({
   id: 'timecourseLeder2015',
   name: 'DATA-Switch, digitised',
@@ -13,7 +14,7 @@ export const timecourseLeder2015 = defineTrial({
       label: 'Denosumab 24 months, then teriparatide 24 months',
       scenario: given(
         trialWoman(66, 49),
-        course('denosumab', 60, 'mg', { every: 180, from: 0, until: 720 }),
+        course('denosumab', 60, 'mg', { every: 183, from: 0, until: 720 }),
         course('teriparatide', 20, 'ug', { every: 1, from: 732, until: 1462 }),
       ),
     },
@@ -22,7 +23,7 @@ export const timecourseLeder2015 = defineTrial({
       scenario: given(
         trialWoman(65, 49),
         course('teriparatide', 20, 'ug', { every: 1, from: 0, until: 730 }),
-        course('denosumab', 60, 'mg', { every: 180, from: 730, until: 1450 }),
+        course('denosumab', 60, 'mg', { every: 183, from: 730, until: 1450 }),
       ),
     },
   },

@@ -17,7 +17,7 @@ export const timecourseLewiecki2018 = defineTrial({
       scenario: given(
         trialWoman(71, 37),
         course('romosozumab', 210, 'mg', { every: 30, from: 0, until: 360 }),
-        course('denosumab', 60, 'mg', { every: 180, from: 365, until: 1085 }),
+        course('denosumab', 60, 'mg', { every: 184, from: 365, until: 1085 }),
       ),
     },
   },

@@ -5,6 +5,7 @@ import { given, trialWoman } from '../people.ts';
 
 const woman = trialWoman(63, 13);
 
+// Blood is taken at a visit before its dose: at 6 months on day 184, after it on day 186.
 export const timecourseMcclung2006 = defineTrial({
   id: 'timecourseMcclung2006',
   name: 'Denosumab phase 2, digitised',
@@ -13,23 +14,23 @@ export const timecourseMcclung2006 = defineTrial({
   arms: {
     denosumab14: {
       label: 'Denosumab 14 mg every 6 months',
-      scenario: given(woman, course('denosumab', 14, 'mg', { every: 180, from: 0, until: 360 })),
+      scenario: given(woman, course('denosumab', 14, 'mg', { every: 185, from: 0, until: 360 })),
     },
     denosumab60: {
       label: 'Denosumab 60 mg every 6 months',
-      scenario: given(woman, course('denosumab', 60, 'mg', { every: 180, from: 0, until: 360 })),
+      scenario: given(woman, course('denosumab', 60, 'mg', { every: 185, from: 0, until: 360 })),
     },
     denosumab210: {
       label: 'Denosumab 210 mg every 6 months',
-      scenario: given(woman, course('denosumab', 210, 'mg', { every: 180, from: 0, until: 360 })),
+      scenario: given(woman, course('denosumab', 210, 'mg', { every: 185, from: 0, until: 360 })),
     },
     denosumab30: {
       label: 'Denosumab 30 mg every 3 months',
-      scenario: given(woman, course('denosumab', 30, 'mg', { every: 90, from: 0, until: 360 })),
+      scenario: given(woman, course('denosumab', 30, 'mg', { every: 93.5, from: 0, until: 360 })),
     },
     denosumab6: {
       label: 'Denosumab 6 mg every 3 months',
-      scenario: given(woman, course('denosumab', 6, 'mg', { every: 90, from: 0, until: 360 })),
+      scenario: given(woman, course('denosumab', 6, 'mg', { every: 93.5, from: 0, until: 360 })),
     },
   },
   rows: [

@@ -17,7 +17,7 @@ export const timecourseMcclung2017 = defineTrial({
       scenario: given(
         trialWoman(63, 109),
         course('denosumab', 14, 'mg', { every: 90, from: 0, until: 720 }),
-        course('denosumab', 60, 'mg', { every: 180, from: 730, until: 2890 }),
+        course('denosumab', 60, 'mg', { every: 183, from: 730, until: 2890 }),
       ),
     },
   },

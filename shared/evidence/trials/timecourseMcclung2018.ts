@@ -8,6 +8,7 @@ const romosozumab = course('romosozumab', 210, 'mg', { every: 30, from: 0, until
 const woman = trialWoman(67, 37);
 
 /** Points that the figure shows for two arms while these were still one are held against the first. */
+// Blood is taken at a visit before its dose, so a dose falls on the day after the samples of its visit.
 export const timecourseMcclung2018 = defineTrial({
   id: 'timecourseMcclung2018',
   name: 'Romosozumab phase 2 extension, digitised',
@@ -26,7 +27,7 @@ export const timecourseMcclung2018 = defineTrial({
       scenario: given(
         woman,
         romosozumab,
-        course('denosumab', 60, 'mg', { every: 180, from: 730, until: 1090 }),
+        course('denosumab', 60, 'mg', { every: 184, from: 730, until: 1090 }),
       ),
     },
     alendronate: {
@@ -35,7 +36,7 @@ export const timecourseMcclung2018 = defineTrial({
         woman,
         course('alendronate', 70, 'mg', { every: 7, from: 0, until: 371 }),
         course('romosozumab', 140, 'mg', { every: 30, from: 365, until: 755 }),
-        course('denosumab', 60, 'mg', { every: 180, from: 730, until: 1090 }),
+        course('denosumab', 60, 'mg', { every: 184, from: 730, until: 1090 }),
       ),
     },
     placebo: { label: 'Placebo', scenario: woman },
