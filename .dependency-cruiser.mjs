@@ -23,8 +23,16 @@ export const layers = {
     ...['shared/evidence', 'shared/scenario', 'shared/drugs', 'shared/inputs', 'shared/model'],
     'shared/units',
   ],
+  'shared/mechanism': ['shared/drugs', 'shared/inputs', 'shared/model'],
   'shared/engine': [
-    ...['shared/scenario', 'shared/bone', 'shared/drugs', 'shared/inputs', 'shared/model'],
+    ...[
+      'shared/mechanism',
+      'shared/scenario',
+      'shared/bone',
+      'shared/drugs',
+      'shared/inputs',
+      'shared/model',
+    ],
     ...['shared/units', 'shared/result.ts', 'shared/assert.ts'],
   ],
   'shared/explain': [
@@ -37,7 +45,8 @@ export const layers = {
     ...['shared/drugs', 'shared/inputs', 'shared/model', 'shared/units', 'shared/assert.ts'],
   ],
   'shared/ipc': [
-    ...['shared/explain', 'shared/engine', 'shared/scenario', 'shared/result.ts', 'npm:zod'],
+    ...['shared/explain', 'shared/engine', 'shared/mechanism', 'shared/scenario'],
+    ...['shared/result.ts', 'npm:zod'],
   ],
   db: ['shared', 'npm:better-sqlite3', 'npm:@types/better-sqlite3', 'node'],
   electron: ['shared', 'db', 'npm:electron', 'npm:zod', 'node'],

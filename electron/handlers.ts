@@ -29,6 +29,7 @@ export function handlersOf(
   return {
     simulate: (request) => pool.run('simulate', request),
     'simulate.aside': (request) => pool.run('simulate.aside', request),
+    'simulate.cut': (request) => pool.run('simulate.cut', request),
     why: (request) => pool.run('why', request),
     'library.list': () => stored(listScenarios),
     'library.save': ({ name, ...work }) => stored((db) => saveScenario(db, name, work)),

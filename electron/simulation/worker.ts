@@ -4,7 +4,7 @@ import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { warmUp } from '../../shared/engine/warmUp.ts';
 import { Reasons } from '../../shared/explain/why/reasons.ts';
-import type { SimulateRequest } from '../../shared/ipc/contract.ts';
+import type { CutRequest, SimulateRequest } from '../../shared/ipc/contract.ts';
 import type { Birthright, Delivery, Order, Task } from './messages.ts';
 
 const port = parentPort;
@@ -25,6 +25,7 @@ function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
   switch (task.call) {
     case 'simulate':
     case 'simulate.aside':
+    case 'simulate.cut':
       return course(task.request, cancelled);
     case 'why': {
       const end = performance.now() + pieceMs;
@@ -33,8 +34,9 @@ function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
   }
 }
 
-function course({ scenario, quality }: SimulateRequest, cancelled: () => boolean) {
-  const found = simulate(scenario, quality, { cancelled });
+function course(request: SimulateRequest | CutRequest, cancelled: () => boolean) {
+  const cuts = 'cuts' in request ? request.cuts : [];
+  const found = simulate(request.scenario, request.quality, { cancelled, cuts });
   return found.outcome === 'cancelled' ? null : pack(found);
 }
 

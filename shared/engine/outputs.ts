@@ -1,5 +1,6 @@
 import { boneOutputs } from '../bone/outputs.ts';
 import { drugs } from '../drugs/index.ts';
+import { mechanismOutputs } from '../mechanism/outputs.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Output } from '../model/output.ts';
 import { units, type Unit } from '../units/unit.ts';
@@ -27,6 +28,7 @@ export function levelId(drug: string): string {
 /** Every output, in the order of tables and files. */
 export const outputs: readonly Output[] = [
   ...boneOutputs,
+  ...mechanismOutputs,
   ...Object.values<Drug>(drugs).map(levelOutput),
 ];
 

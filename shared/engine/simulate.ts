@@ -1,9 +1,10 @@
 import { modelName } from '../bone/model.ts';
+import type { ArrowId } from '../mechanism/arrows/index.ts';
 import type { Output } from '../model/output.ts';
 import { endOfRange } from '../model/ratioRange.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { assemble, type Plan } from './assemble.ts';
-import { boneModel } from './boneModel.ts';
+import { cutModel } from './cuts.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';
 import { outputs } from './outputs.ts';
@@ -20,6 +21,8 @@ export interface SimulateOptions {
   readonly everyDays?: number;
   /** Asked now and then; true ends the run early with the outcome `cancelled`. */
   readonly cancelled?: () => boolean;
+  /** Arrows of the mechanism that are to be as if they did not exist. */
+  readonly cuts?: readonly ArrowId[];
 }
 
 /** Rows where nobody says how many: a point for every other pixel of a wide plot. */
@@ -42,10 +45,11 @@ export function simulate(
   quality: Quality,
   options: SimulateOptions = {},
 ): TimeCourse {
-  const model = boneModel();
+  const { model, parameters } = cutModel(options.cuts ?? []);
   const tolerance = relativeTolerance[quality];
   return follow(scenario, {
     model,
+    parameters,
     integrator: new Integrator(model, {
       relativeTolerance: tolerance,
       maxSteps,
@@ -59,6 +63,8 @@ export function simulate(
 /** With what to follow a scenario; `simulate` chooses for everyone but benchmarks. */
 export interface Means {
   readonly model: CompiledModel;
+  /** Shape [parameters]; without them those of the model. */
+  readonly parameters?: Float64Array;
   readonly integrator: SpanIntegrator;
   readonly runInTolerance: number;
   readonly everyDays?: number;
@@ -66,16 +72,16 @@ export interface Means {
 
 /** What a scenario leads to, by given means. */
 export function follow(scenario: Scenario, means: Means): TimeCourse {
-  const { model } = means;
-  const start = startOf(scenario.person, model, means.runInTolerance);
-  const plan = assemble(scenario, model);
+  const { model, parameters = model.parameters } = means;
+  const start = startOf(scenario.person, model, means.runInTolerance, parameters);
+  const plan = assemble(scenario, model, parameters);
   const days = sampleDays(scenario.horizonDays, means.everyDays);
   const values = new Float64Array(days.length * outputs.length);
   const now = new Float64Array(2);
   const amounts = new Float64Array(model.size);
   const end = run({
     model,
-    parameters: model.parameters,
+    parameters,
     background: start.background,
     fromDay: 0,
     toDay: scenario.horizonDays,
@@ -91,7 +97,7 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
     },
     integrator: means.integrator,
   });
-  const reference = observeStart(model, start);
+  const reference = observeStart(model, start, parameters);
   const columns = Object.fromEntries(
     outputs.map((output, index) => {
       const column = values.subarray(index * days.length, index * days.length + end.rows);

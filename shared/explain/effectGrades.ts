@@ -11,8 +11,8 @@ import {
   vanStaa2000,
 } from '../model/references.ts';
 
-/** What something acts on, as outputs are grouped; the level of a drug is no effect. */
-export type Outcome = Exclude<OutputGroup, 'drugs'>;
+/** What something acts on, as outputs are grouped; an arrow or the level of a drug is no effect. */
+export type Outcome = Exclude<OutputGroup, 'drugs' | 'mechanism'>;
 
 /** How well one effect is known in people, and why. */
 export interface EffectGrade {

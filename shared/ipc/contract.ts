@@ -1,6 +1,7 @@
 import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
 import type { WhyAnswer, WhyQuestion } from '../explain/why/reasons.ts';
+import { arrowIds, type ArrowId } from '../mechanism/arrows/index.ts';
 import { armsSchema, checkArms, type Work } from '../scenario/arms.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { z } from '../scenario/zod.ts';
@@ -11,6 +12,8 @@ export interface Calls {
   simulate: (request: SimulateRequest) => PackedCourse;
   /** A second course to set beside the one on screen, after which it comes. */
   'simulate.aside': (request: SimulateRequest) => PackedCourse;
+  /** The same scenario as if some arrows of the mechanism did not exist. */
+  'simulate.cut': (request: CutRequest) => PackedCourse;
   /** As far as it is known; asked again with the same question, it goes on. */
   why: (request: WhyQuestion) => WhyAnswer;
   'library.list': () => readonly ScenarioSummary[];
@@ -31,7 +34,12 @@ export type Request<C extends Call> = Parameters<Calls[C]>[0];
 export type Answer<C extends Call> = ReturnType<Calls[C]>;
 
 /** The calls that the worker answers, the most urgent first. */
-export const workCalls = ['simulate', 'simulate.aside', 'why'] as const satisfies readonly Call[];
+export const workCalls = [
+  'simulate',
+  'simulate.aside',
+  'simulate.cut',
+  'why',
+] as const satisfies readonly Call[];
 
 export type WorkCall = (typeof workCalls)[number];
 
@@ -39,6 +47,11 @@ export type WorkCall = (typeof workCalls)[number];
 export interface SimulateRequest {
   readonly scenario: Scenario;
   readonly quality: Quality;
+}
+
+/** A run without some arrows; the cuts belong to the question, never to the document. */
+export interface CutRequest extends SimulateRequest {
+  readonly cuts: readonly ArrowId[];
 }
 
 /** A scenario with its arms and what it is called, as they are kept and as they go to a file. */
@@ -60,6 +73,7 @@ const run = z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities
 export const requestSchemas = {
   simulate: run,
   'simulate.aside': run,
+  'simulate.cut': run.extend({ cuts: z.array(z.enum(arrowIds)).max(arrowIds.length) }),
   why: z
     .strictObject({ scenario: scenarioSchema, day: z.number().min(0) })
     .refine(({ scenario, day }) => day <= scenario.horizonDays, {

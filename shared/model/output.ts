@@ -12,6 +12,7 @@ export const outputGroups = {
   immune: 'Immune system: direction only',
   vessel: 'Vessel wall: direction only',
   fracture: 'Fracture: illustrative relative risk',
+  mechanism: 'Arrows of the mechanism picture',
   drugs: 'Drug level',
 } as const;
 

@@ -1,0 +1,73 @@
+import { hofbauerSchoppet2004 } from '../../model/references.ts';
+import { defineArrows } from '../arrow.ts';
+
+const wall = { to: 'smoothMuscle', organ: 'vessel', source: hofbauerSchoppet2004 } as const;
+
+/** What calcifies the vessel wall, and why OPG in serum is not OPG in bone. */
+export const vesselArrows = defineArrows({
+  ranklVessel: {
+    ...wall,
+    from: 'solubleRankl',
+    sense: 'raises',
+    words: 'RANKL pushes smooth muscle of the vessel wall towards calcification.',
+    grade: 'weak',
+    because: 'from mice without OPG; in people it was never shown to be a cause',
+    flow: 'solubleRankl',
+    rest: 1,
+    equations: ['VC'],
+    acts: 'calcification index',
+    parameters: ['vcPower', 'kVC'],
+    cut: { replacements: [{ in: 'VC', symbol: 'LS', by: '1' }] },
+    shows: 'calcificationIndex',
+  },
+  opgVessel: {
+    ...wall,
+    from: 'opg',
+    sense: 'lowers',
+    words: 'OPG protects the vessel wall from calcification.',
+    grade: 'weak',
+    because: 'arteries of mice without OPG calcify; in people high serum OPG goes with disease',
+    flow: 'opg',
+    rest: 1,
+    equations: ['VC'],
+    acts: 'calcification index',
+    parameters: ['vcPower', 'kVC'],
+    cut: { replacements: [{ in: 'VC', symbol: 'OPG', by: '1' }] },
+    shows: 'calcificationIndex',
+  },
+  mineralVessel: {
+    ...wall,
+    from: 'mineral',
+    sense: 'raises',
+    words: 'A failing kidney and high calcium push the vessel wall towards calcification.',
+    grade: 'moderate',
+    because: 'calcification of kidney disease is seen in people; how it adds up here is assumed',
+    flow: 'mineralOnVessel',
+    rest: 1,
+    equations: ['VC'],
+    acts: 'calcification index',
+    parameters: ['vcKidney', 'kVC'],
+    cut: {
+      parameters: { vcKidney: 0 },
+      replacements: [{ in: 'VC', symbol: 'CaSafe', by: '1' }],
+    },
+    shows: 'calcificationIndex',
+  },
+  endotheliumOpg: {
+    from: 'endothelium',
+    to: 'serumOpg',
+    sense: 'raises',
+    organ: 'vessel',
+    source: hofbauerSchoppet2004,
+    words: 'Most OPG in serum comes from vessels, and rises with age and after menopause.',
+    grade: 'moderate',
+    because: 'serum OPG rises with age in people; which tissue it comes from is inferred',
+    flow: 'vesselOpg',
+    rest: 1,
+    equations: ['sOpgRise', 'sOpgRel'],
+    acts: 'serum OPG that does not come from bone',
+    parameters: ['sOpgAge', 'sOpgE', 'sOpgBone'],
+    cut: { parameters: { sOpgAge: 0, sOpgE: 0 } },
+    shows: 'serumOpg',
+  },
+});
