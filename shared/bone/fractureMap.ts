@@ -3,13 +3,13 @@
 /** The illustrative map from bone to fracture, tuned to the published relative risks; docs/validation.md says how well. */
 export const fractureMap = {
   values: {
-    fxSpineDensity: 8.565,
+    fxSpineDensity: 8.564,
     fxSpineTurn: 5.627,
     fxSpineGc: 2.718,
     fxHipDensity: 9.181,
     fxHipTurn: 1.491,
     fxHipGc: 1.299,
-    fxOtherDensity: 3.055,
+    fxOtherDensity: 3.054,
     fxOtherTurn: 1.279,
     fxOtherGc: 0.6539,
   },

@@ -60,16 +60,6 @@ export const knownMisfits = [
     when: 'stopped',
   },
   {
-    id: 'denosumabCtxHeld',
-    what: 'CTX stays down too long after small doses and at the end of an interval',
-    why: 'one mean level of antibody stands for people who lose it weeks apart, and it lets go later than their mean does',
-    drugs: ['denosumab'],
-    inputs: [],
-    endPoints: ['ctx', 'ntx'],
-    side: 'below',
-    when: 'treated',
-  },
-  {
     id: 'denosumabP1npLow',
     what: 'P1NP falls too far in the first year of denosumab',
     why: 'formation follows resorption by one signal, and little of it has a source of its own',
@@ -293,16 +283,6 @@ export const knownMisfits = [
     endPoints: ['p1np'],
     side: 'below',
     first: 'alendronate',
-  },
-  {
-    id: 'alendronateCtxShallow',
-    what: 'CTX falls too little in the first year of alendronate',
-    why: 'all bisphosphonates share one surface and its strength: more uptake would lower CTX, and hold it down for too long',
-    drugs: ['alendronate'],
-    inputs: [],
-    endPoints: ['ctx'],
-    side: 'above',
-    when: 'treated',
   },
   {
     id: 'alendronateStoppedCtx',

@@ -6,18 +6,14 @@ import type { MisfitId, MisfitRow } from './knownMisfits.ts';
 // prettier-ignore
 export const misfitRows: Readonly<Record<MisfitId, readonly MisfitRow[]>> = {
   denosumabP1npLate: [
-    { id: "bone2011-denosumab-p1np-821", study: "DEFEND off treatment, digitised", endPoint: "P1NP", months: "month 27", published: "−7.5", model: "−58.3", unit: " %" },
-    { id: "bone2011-denosumab-p1np-1277", study: "DEFEND off treatment, digitised", endPoint: "P1NP", months: "month 42", published: "+34.5", model: "−4.1", unit: " %" },
+    { id: "bone2011-denosumab-p1np-821", study: "DEFEND off treatment, digitised", endPoint: "P1NP", months: "month 27", published: "−7.5", model: "−61.5", unit: " %" },
+    { id: "bone2011-denosumab-p1np-1277", study: "DEFEND off treatment, digitised", endPoint: "P1NP", months: "month 42", published: "+34.5", model: "−3.6", unit: " %" },
   ],
   denosumabHipKept: [
     { id: "C0011", study: "Denosumab phase 2, eight years and after", endPoint: "total hip BMD", months: "months 24 to 36", published: "−5.3", model: "−4.0", unit: " %" },
   ],
-  denosumabCtxHeld: [
-    { id: "mcclung2006-denosumab14-ctx-184", study: "Denosumab phase 2, digitised", endPoint: "CTX", months: "month 6", published: "−35.3", model: "−81.0", unit: " %" },
-    { id: "leder2015-denosumabThenTeriparatide-ctx-365", study: "DATA-Switch, digitised", endPoint: "CTX", months: "month 12", published: "−63.8", model: "−83.0", unit: " %" },
-  ],
   denosumabP1npLow: [
-    { id: "leder2014-denosumab-p1np-365", study: "DATA, digitised", endPoint: "P1NP", months: "month 12", published: "−54.9", model: "−76.5", unit: " %" },
+    { id: "leder2014-denosumab-p1np-365", study: "DATA, digitised", endPoint: "P1NP", months: "month 12", published: "−54.9", model: "−76.2", unit: " %" },
   ],
   denosumabHipEarly: [
     { id: "C0597", study: "DATA and DATA-Switch (teriparatide, denosumab or both, then the other)", endPoint: "femoral neck BMD", months: "month 12", published: "+2.1", model: "+3.7", unit: " %" },
@@ -28,14 +24,14 @@ export const misfitRows: Readonly<Record<MisfitId, readonly MisfitRow[]>> = {
     { id: "C0084", study: "Phase 2 of denosumab in Japan", endPoint: "total hip BMD", months: "month 12", published: "+3.9", model: "+2.5", unit: " %" },
   ],
   denosumabThenTeriparatideHip: [
-    { id: "leder2015-denosumabThenTeriparatide-th-912", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 30", published: "+1.2", model: "−1.5", unit: " %" },
+    { id: "leder2015-denosumabThenTeriparatide-th-912", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 30", published: "+1.2", model: "−1.4", unit: " %" },
   ],
   teriparatideThenDenosumabHip: [
-    { id: "leder2015-teriparatideThenDenosumab-th-912", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 30", published: "+4.2", model: "+8.9", unit: " %" },
+    { id: "leder2015-teriparatideThenDenosumab-th-912", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 30", published: "+4.2", model: "+8.8", unit: " %" },
     { id: "leder2015-teriparatideThenDenosumab-th-1277", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 42", published: "+5.5", model: "+9.8", unit: " %" },
     { id: "leder2015-teriparatideThenDenosumab-th-1095", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 36", published: "+5.3", model: "+9.5", unit: " %" },
     { id: "leder2015-teriparatideThenDenosumab-th-1460", study: "DATA-Switch, digitised", endPoint: "total hip BMD", months: "month 48", published: "+6.6", model: "+10.1", unit: " %" },
-    { id: "C0610", study: "DATA and DATA-Switch (teriparatide, denosumab or both, then the other)", endPoint: "total hip BMD", months: "month 48", published: "+6.6", model: "+10.1", unit: " %" },
+    { id: "C0610", study: "DATA and DATA-Switch (teriparatide, denosumab or both, then the other)", endPoint: "total hip BMD", months: "month 48", published: "+6.6", model: "+10.0", unit: " %" },
     { id: "C0609", study: "DATA and DATA-Switch (teriparatide, denosumab or both, then the other)", endPoint: "femoral neck BMD", months: "month 48", published: "+8.3", model: "+11.5", unit: " %" },
   ],
   bothThenDenosumabHip: [
@@ -92,7 +88,7 @@ export const misfitRows: Readonly<Record<MisfitId, readonly MisfitRow[]>> = {
     { id: "C0517", study: "Romosozumab phase 2 and its extension", endPoint: "total hip BMD", months: "month 12", published: "+4.1", model: "+5.4", unit: " %" },
   ],
   romosozumabCtxHeld: [
-    { id: "mcclung2018-romosozumab-ctx-91", study: "Romosozumab phase 2 extension, digitised", endPoint: "CTX", months: "month 3", published: "+7.9", model: "−38.7", unit: " %" },
+    { id: "mcclung2018-romosozumab-ctx-91", study: "Romosozumab phase 2 extension, digitised", endPoint: "CTX", months: "month 3", published: "+7.9", model: "−38.8", unit: " %" },
     { id: "mcclung2018-romosozumab-ctx-60", study: "Romosozumab phase 2 extension, digitised", endPoint: "CTX", months: "month 2", published: "−0.6", model: "−40.0", unit: " %" },
     { id: "saag2017-romosozumab-ctx-91", study: "ARCH, digitised", endPoint: "CTX", months: "month 3", published: "−7.8", model: "−40.1", unit: " %" },
     { id: "C0552", study: "FRAME and its extension (romosozumab, then denosumab)", endPoint: "CTX", months: "month 3", published: "0", model: "−31.1", unit: " %" },
@@ -108,9 +104,6 @@ export const misfitRows: Readonly<Record<MisfitId, readonly MisfitRow[]>> = {
   ],
   alendronateThenRomosozumabP1np: [
     { id: "mcclung2018-alendronate-p1np-425", study: "Romosozumab phase 2 extension, digitised", endPoint: "P1NP", months: "month 14", published: "−33.0", model: "−55.5", unit: " %" },
-  ],
-  alendronateCtxShallow: [
-    { id: "C0069", study: "DECIDE", endPoint: "CTX", months: "month 12", published: "−76.0", model: "−60.0", unit: " %" },
   ],
   alendronateStoppedCtx: [
     { id: "black2006-stopped-ctx-3285", study: "FLEX, digitised", endPoint: "CTX", months: "month 108", published: "−6.6", model: "−49.4", unit: " %" },
