@@ -60,7 +60,7 @@ function standing(label: string, total: number, unit: Measure['unit']): string {
   const untouched = 'the same person untouched';
   if (unit === 'points') {
     if (Math.abs(total) < 0.05) return `the ${label} is that of ${untouched}`;
-    const points = `${number(Math.abs(total), 1)} points of day 0`;
+    const points = `${number(Math.abs(total), 1)} percentage points`;
     return `the ${label} is ${points} ${total > 0 ? 'above' : 'below'} that of ${untouched}`;
   }
   if (Math.abs(total) < 0.005) return `the ${label} is that of ${untouched}`;

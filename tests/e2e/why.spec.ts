@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { join } from 'node:path';
+import { setCondition } from '../../shared/scenario/conditions.ts';
+import { openingScenario } from '../../shared/scenario/defaults.ts';
+import { addTreatment, setInput } from '../../shared/scenario/edits.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { Keyboard } from '../support/keyboard.ts';
+import { openWith } from '../support/openWith.ts';
+import { expect, test } from '../support/realWindow.ts';
+import { cursorTo } from '../support/teacher.ts';
+
+const kept = join(import.meta.dirname, '../../artifacts/screenshots');
+
+/** A condition, an input and two drugs, one of which is stopped. */
+const four = addTreatment(
+  setInput(
+    setCondition(openingScenario, { id: 'glucocorticoidExcess', severity: 0.5, fromDay: 0 }),
+    'calciumIntake',
+    0.5,
+  ),
+  'zoledronate',
+  2100,
+);
+
+/** Nine causes: too many for every order. */
+const nine = (
+  [
+    ['tnfAlpha', 0.4],
+    ['il6', 0.3],
+    ['il1', 0.2],
+    ['thyroidHormone', 1.5],
+    ['mechanicalLoad', 0.6],
+    ['vitaminDSupply', 0.5],
+  ] as const
+).reduce<Scenario>((scenario, [id, value]) => setInput(scenario, id, value), four);
+
+function panel(page: Page): Locator {
+  return page.getByRole('region', { name: /^Why\?/ });
+}
+
+/** The figures of the waterfall; the last is the total. */
+async function figures(page: Page): Promise<number[]> {
+  await expect(panel(page).getByRole('progressbar')).toHaveCount(0);
+  const texts = await panel(page).locator('td b').allTextContents();
+  return texts.map((text) => Number(text.replace('−', '-')));
+}
+
+/** That the bars shown sum to the total shown, as far as rounding lets them. */
+function expectSum(shown: readonly number[], step: number): void {
+  const sum = shown.slice(0, -1).reduce((all, value) => all + value, 0);
+  expect(Math.abs(sum - (shown.at(-1) ?? NaN))).toBeLessThanOrEqual((step * shown.length) / 2);
+}
+
+test('by pointer: the reasons open, sum up, and follow the cursor and the switches', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await openWith(page, four);
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await expect(panel(page).getByRole('row')).toHaveCount(5);
+  const spine = await figures(page);
+  expectSum(spine, 0.1);
+  await expect(panel(page).getByText(/^Month 66: the BMD of the lumbar spine is/)).toBeVisible();
+  await expect(panel(page)).toContainText('No part in it: Zoledronate (from month 69)');
+
+  await panel(page).getByLabel('Site').selectOption('total hip');
+  const hip = await figures(page);
+  expectSum(hip, 0.1);
+  expect(hip).not.toEqual(spine);
+
+  await panel(page).getByRole('radio', { name: 'Balance' }).check();
+  expectSum(await figures(page), 0.01);
+  await expect(panel(page).getByText(/^Month 66: the net balance is/)).toBeVisible();
+
+  await cursorTo(page, 90);
+  await expect(panel(page).getByText(/^Month 90: the net balance is/)).toBeVisible();
+  await expect(panel(page).getByRole('row')).toHaveCount(6);
+  expectSum(await figures(page), 0.01);
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('by keyboard: the reasons open, follow a slider once it is left, and close', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await openWith(page, four);
+  const keyboard = new Keyboard(page);
+  await keyboard.press('w');
+  const before = await figures(page);
+  const slider = page.getByRole('slider', { name: /^Oestradiol/ });
+  await keyboard.tabTo(slider, 60);
+  await keyboard.press('Home');
+  await expect(panel(page).getByRole('rowheader', { name: 'Oestradiol' })).toBeVisible();
+  expectSum(await figures(page), 0.1);
+  await keyboard.press('Control+z');
+  await expect(panel(page).getByRole('rowheader', { name: 'Oestradiol' })).toHaveCount(0);
+  expect(await figures(page)).toEqual(before);
+  await page.getByRole('heading', { name: /^Why\?/ }).click();
+  await keyboard.press('w');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('many causes are estimated with an error, can be stopped, and go on', async ({ open }) => {
+  const { page } = await open();
+  await openWith(page, nine);
+  await page.keyboard.press('w');
+  const stop = panel(page).getByRole('button', { name: 'Stop' });
+  await stop.click();
+  await expect(panel(page).getByText(/^Stopped after \d+ runs\.$/)).toBeVisible();
+  await expect(stop).toHaveCount(0);
+  await panel(page).getByRole('button', { name: 'Go on' }).click();
+  await expect(
+    panel(page).getByText(/^Estimated from \d+ orders of the causes, standard error/),
+  ).toBeVisible({ timeout: 20_000 });
+  expectSum(await figures(page), 0.1);
+  await expect(panel(page).getByText(/± \d/).first()).toBeVisible();
+});
+
+for (const { name, width, height, dark } of [
+  { name: 'why', width: 1280, height: 800, dark: false },
+  { name: 'why-dark', width: 1280, height: 800, dark: true },
+  { name: 'why-zoom-200', width: 640, height: 400, dark: false },
+])
+  test(`${name}: axe finds nothing, nothing sticks out sideways, a picture is kept`, async ({
+    open,
+  }) => {
+    const { application, page } = await open();
+    await application.evaluate(
+      ({ BrowserWindow }, size) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setMinimumSize(320, 240);
+        window?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await openWith(page, four);
+    await page.keyboard.press('w');
+    await figures(page);
+    await panel(page).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(kept, `${name}.png`) });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([]);
+  });
