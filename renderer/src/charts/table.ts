@@ -100,12 +100,19 @@ export function cell(course: TimeCourse, output: Output, day: number): string {
   return value === null ? '–' : written(value, output.digits, output.form === 'change from day 0');
 }
 
-/** The published numbers of a row. */
-export function notesOn(notes: readonly Note[], { day }: TableRow): string {
-  return notes
-    .filter((note) => Math.round(note.day * 10) === Math.round(day * 10))
-    .map(({ text }) => text)
-    .join('; ');
+/** The published numbers beside the row that is nearest in time, in words. */
+export function notesOn(
+  notes: readonly Note[],
+  rows: readonly TableRow[],
+): ReadonlyMap<TableRow, string> {
+  const found = new Map<TableRow, string>();
+  for (const { day, text } of notes) {
+    const [nearest] = rows.toSorted((a, b) => Math.abs(a.day - day) - Math.abs(b.day - day));
+    if (!nearest) continue;
+    const before = found.get(nearest);
+    found.set(nearest, before === undefined ? text : `${before}; ${text}`);
+  }
+  return found;
 }
 
 /** What every copy says first. */
@@ -118,6 +125,7 @@ export function tabSeparated(
   rows: readonly TableRow[],
   notes: readonly Note[] = [],
 ): string {
+  const beside = notesOn(notes, rows);
   const more = notes.length > 0;
   const head = [
     ...['Day', 'Month', ...columns.map(columnTitle), 'Event'],
@@ -130,7 +138,7 @@ export function tabSeparated(
       (day / daysPerMonth).toFixed(1),
       ...columns.map((output) => cell(course, output, day).replace('−', '-').replace('–', '')),
       reasons.join(', '),
-      ...(more ? [notesOn(notes, row).replaceAll('−', '-')] : []),
+      ...(more ? [(beside.get(row) ?? '').replaceAll('−', '-')] : []),
     ];
   });
   return [[notice, `Model ${course.model}`], head, ...body].map((row) => row.join('\t')).join('\n');
