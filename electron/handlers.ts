@@ -38,6 +38,7 @@ export function handlersOf(
     'library.delete': ({ id }) => stored((db) => deleteScenario(db, id)),
     'file.import': () => files.import(),
     'file.export': (request) => files.export(request),
+    'file.exportTable': (request) => files.exportTable(request),
     'workspace.load': () => stored(loadWorkspace),
     'workspace.save': (workspace) => stored((db) => saveWorkspace(db, workspace)),
   };

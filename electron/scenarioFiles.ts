@@ -22,6 +22,16 @@ const mostBytes = 1_000_000;
 
 const longestName = 120;
 const filters: FileFilter[] = [{ name: 'Scenario', extensions: ['json'] }];
+const tableFilters: FileFilter[] = [{ name: 'Table', extensions: ['csv'] }];
+
+/** What the dialog for a new file offers. */
+interface WantedFile {
+  readonly title: string;
+  readonly filters: FileFilter[];
+  readonly name: string;
+  /** With its dot; added where the chosen name has none. */
+  readonly extension: string;
+}
 
 /** Scenarios as files of their own, chosen in the dialogs of the system. */
 export class ScenarioFiles {
@@ -45,15 +55,31 @@ export class ScenarioFiles {
 
   /** Writes a scenario to a file as `simulate` reads it, or several arms; null where no place was chosen. */
   export({ name, ...work }: Request<'file.export'>): Promise<Result<string | null, Failure>> {
+    return this.#write(
+      { title: 'Export the Scenario', filters, name, extension: '.json' },
+      `${JSON.stringify(documentOf(work), null, 2)}\n`,
+    );
+  }
+
+  /** Writes a table to a file for spreadsheets; null where no place was chosen. */
+  exportTable({ name, csv }: Request<'file.exportTable'>): Promise<Result<string | null, Failure>> {
+    // The mark tells Excel that the letters are UTF-8.
+    return this.#write(
+      { title: 'Export the Table', filters: tableFilters, name, extension: '.csv' },
+      `\uFEFF${csv}`,
+    );
+  }
+
+  #write(wanted: WantedFile, text: string): Promise<Result<string | null, Failure>> {
     return this.#once(async () => {
-      const chosen = await this.#askWhereToSave(name);
+      const chosen = await this.#askWhereToSave(wanted);
       if (chosen === null) return ok(null);
-      const path = extname(chosen) === '' ? `${chosen}.json` : chosen;
+      const path = extname(chosen) === '' ? `${chosen}${wanted.extension}` : chosen;
       // The dialog asked whether to replace what was chosen, not what it becomes.
       if (path !== chosen && existsSync(path))
         return trouble(`“${basename(path)}” is there already. Choose it there to replace it.`);
       this.#remember(path);
-      const written = writeWhole(path, `${JSON.stringify(documentOf(work), null, 2)}\n`);
+      const written = writeWhole(path, text);
       return written.ok
         ? ok(basename(path))
         : trouble(
@@ -91,13 +117,18 @@ export class ScenarioFiles {
     return canceled ? null : (filePaths[0] ?? null);
   }
 
-  async #askWhereToSave(name: string): Promise<string | null> {
+  async #askWhereToSave({
+    title,
+    filters: kinds,
+    name,
+    extension,
+  }: WantedFile): Promise<string | null> {
     const { dialogs, windowOf } = this.#situation;
     const window = windowOf();
     const options = {
-      title: 'Export the Scenario',
-      filters,
-      defaultPath: join(this.#folder() ?? '', `${fileNameOf(name)}.json`),
+      title,
+      filters: kinds,
+      defaultPath: join(this.#folder() ?? '', `${fileNameOf(name)}${extension}`),
     };
     const { canceled, filePath } = await (window
       ? dialogs.showSaveDialog(window, options)

@@ -25,6 +25,8 @@ export interface Calls {
   'file.import': () => NamedWork | null;
   /** The name of the file; null where no place was chosen. */
   'file.export': (request: NamedWork) => string | null;
+  /** Writes a table; the name of the file, or null where no place was chosen. */
+  'file.exportTable': (request: { name: string; csv: string }) => string | null;
   'workspace.load': () => Workspace | null;
   'workspace.save': (workspace: Workspace) => null;
 }
@@ -87,6 +89,10 @@ export const requestSchemas = {
   'library.delete': z.strictObject({ id }),
   'file.import': z.undefined(),
   'file.export': z.strictObject({ ...work, name: z.string().max(120) }).superRefine(checkArms),
+  'file.exportTable': z.strictObject({
+    name: z.string().max(200),
+    csv: z.string().max(1_000_000),
+  }),
   'workspace.load': z.undefined(),
   'workspace.save': z
     .strictObject({ ...work, name: z.string().max(120), libraryId: id.nullable() })

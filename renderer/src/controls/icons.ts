@@ -4,6 +4,8 @@ export const icons = {
   redo: 'M10 3l3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H9',
   reset: 'M3.2 5.2A5.5 5.5 0 1 1 2.5 8M2.5 2v3.5H6',
   information: 'M8 7.2v4M8 4.8v.1M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z',
+  history: 'M2.5 8a5.5 5.5 0 1 0 1.8-4M2.5 2.5v3h3M8 5v3.2l2.2 1.4',
+  compare: 'M2.5 11c2 0 3-6 5.5-6s3 3 5.5 3M2.5 13c2.5 0 4-3 6-3M12 10.5v4M10 12.5h4',
   remove: 'M4 4l8 8M12 4l-8 8',
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/result.ts';
 import { blankScenario } from '../../../shared/scenario/defaults.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import { invoke } from '../api.ts';
+import type { CompareView } from '../arms/compareView.svelte.ts';
 import type { Library } from '../state/library.svelte.ts';
 import type { Session } from '../state/session.svelte.ts';
 import type { View } from '../state/view.svelte.ts';
@@ -16,6 +17,7 @@ export function actionsOf(
   session: Session,
   library: Library,
   view: View,
+  compare: CompareView,
 ): Readonly<Record<Action, () => void>> {
   const show = (dialog: View['dialog']): void => {
     session.settle();
@@ -85,6 +87,28 @@ export function actionsOf(
     find: () => void find(),
     table: () => {
       view.table = !view.table;
+    },
+    'add-arm': () => {
+      session.addArm();
+      view.table = false;
+    },
+    'arm-a': () => {
+      session.ring(0);
+    },
+    'arm-b': () => {
+      session.ring(1);
+    },
+    'arm-c': () => {
+      session.ring(2);
+    },
+    'edit-all': () => {
+      if (session.arms.length > 1) session.editAll = !session.editAll;
+    },
+    'next-comparison': () => {
+      if (session.arms.length > 1) compare.next();
+    },
+    history: () => {
+      view.history = !view.history;
     },
     why: () => {
       view.why = !view.why;

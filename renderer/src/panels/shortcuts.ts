@@ -11,6 +11,13 @@ export type Action =
   | 'evidence'
   | 'sources'
   | 'why'
+  | 'add-arm'
+  | 'arm-a'
+  | 'arm-b'
+  | 'arm-c'
+  | 'edit-all'
+  | 'next-comparison'
+  | 'history'
   | 'reset-all'
   | 'toggle-controls'
   | 'region-back'
@@ -34,6 +41,17 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'month-forward', label: 'Cursor one month on', keys: [']'] },
   { action: 'event-back', label: 'Cursor to the dose or change before', keys: ['{'] },
   { action: 'event-forward', label: 'Cursor to the next dose or change', keys: ['}'] },
+  { action: 'add-arm', label: 'Add an arm: a copy of the ringed one', keys: ['c'] },
+  { action: 'arm-a', label: 'Ring arm A', keys: ['1'] },
+  { action: 'arm-b', label: 'Ring arm B', keys: ['2'] },
+  { action: 'arm-c', label: 'Ring arm C', keys: ['3'] },
+  { action: 'edit-all', label: 'Edits go to every arm, or to the ringed one', keys: ['a'] },
+  {
+    action: 'next-comparison',
+    label: 'Overlay, side by side, difference, end points',
+    keys: ['v'],
+  },
+  { action: 'history', label: 'History of the session', keys: ['h'] },
   { action: 'table', label: 'Table of numbers', keys: ['t'] },
   { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },
   { action: 'sources', label: 'Sources of the published points', keys: ['i'] },
@@ -52,6 +70,8 @@ export const shortcuts: readonly Shortcut[] = [
 /** Keys of the controls themselves, for the help only. */
 export const controlKeys: readonly { readonly label: string; readonly keys: readonly string[] }[] =
   [
+    { label: 'Baseline: untreated and unchanged, while held', keys: ['0'] },
+    { label: 'A drag that begins with Shift goes to every arm', keys: ['shift'] },
     { label: 'Slider: a twentieth of its range', keys: ['arrows'] },
     { label: 'Slider: a hundredth of its range', keys: ['shift+arrows'] },
     { label: 'Slider: a tenth of its range', keys: ['page up', 'page down'] },

@@ -1,0 +1,31 @@
+import type { PlotId } from '../charts/plots.ts';
+
+/** The ways to look at several arms, with what the switch calls them. */
+export const comparisons = {
+  overlay: 'Overlay',
+  beside: 'Side by side',
+  difference: 'Difference',
+  table: 'End points',
+} as const;
+
+export type Comparison = keyof typeof comparisons;
+
+/** The plots that arms are compared in. */
+export const comparedPlots = ['bmd', 'markers', 'balance'] as const satisfies readonly PlotId[];
+
+/** How several arms are looked at; nothing here is saved or undone. */
+export class CompareView {
+  shown = $state<Comparison>('overlay');
+  /** The line of each plot that is compared; the first where none was chosen. */
+  lines = $state.raw<Partial<Record<PlotId, string>>>({});
+  /** The column whose difference is shown; the spine at first. */
+  column = $state('bmdLumbarSpineChange');
+  /** Months of the end-point table, as typed; null for those that suit the horizon. */
+  months = $state.raw<string | null>(null);
+
+  /** The next way to look. */
+  next(): void {
+    const ways = Object.keys(comparisons) as Comparison[];
+    this.shown = ways[(ways.indexOf(this.shown) + 1) % ways.length] ?? 'overlay';
+  }
+}
