@@ -40,17 +40,7 @@ export function closeStudies(scenario: Scenario): CloseStudies {
   const families = Map.groupBy(matchesOf(scenario), ({ trial }) => trial.family ?? trial.id);
   const untreated = regimenOf(scenario).phases.length === 0;
   const studies = [...families].map(([id, arms]) => studyOf(id, arms, untreated));
-  const drawn: Study[] = [];
-  const told = new Set<string>();
-  while (drawn.length < mostDrawn) {
-    const best = bestOf(
-      studies.filter((study) => study.points.length > 0 && !drawn.includes(study)),
-      told,
-    );
-    if (!best) break;
-    drawn.push(best);
-    for (const place of placesOf(best)) told.add(place);
-  }
+  const drawn = mostTelling(studies.filter(({ points }) => points.length > 0));
   return { drawn, listed: studies.filter((study) => !drawn.includes(study)).toSorted(byCloseness) };
 }
 
@@ -70,14 +60,26 @@ function shortName(name: string): string {
   return name.split(/ and its | \(|: |, eight/)[0] ?? name;
 }
 
-/** The study that tells most of what is not told yet, close people and regimens before others. */
-function bestOf(studies: readonly Study[], told: ReadonlySet<string>): Study | undefined {
-  const worth = (study: Study): number => {
-    const places = placesOf(study);
-    const untold = [...places].filter((place) => !told.has(place)).length;
-    return closenessOf(study) * (1 + untold);
-  };
-  return studies.toSorted((a, b) => worth(b) - worth(a))[0];
+/** One study after another, each the one that tells most of what is untold, close ones before others. */
+function mostTelling(studies: readonly Study[]): readonly Study[] {
+  const left = studies.map((study) => ({
+    study,
+    places: placesOf(study),
+    closeness: closenessOf(study),
+  }));
+  const chosen: Study[] = [];
+  const told = new Set<string>();
+  while (chosen.length < mostDrawn && left.length > 0) {
+    const worths = left.map(
+      ({ places, closeness }) =>
+        closeness * (1 + [...places].filter((place) => !told.has(place)).length),
+    );
+    const [best] = left.splice(worths.indexOf(Math.max(...worths)), 1);
+    if (!best) break;
+    chosen.push(best.study);
+    for (const place of best.places) told.add(place);
+  }
+  return chosen;
 }
 
 /** The stretches of the curves that a study speaks about: years of density, years of turnover. */
