@@ -38,7 +38,7 @@ export function foldsOf(families: readonly string[]): readonly Fold[] {
 }
 
 /** Steps of least squares that a fold is given, from the optimum of all rows. */
-const foldIterations = 2;
+const foldIterations = 3;
 
 /** The residuals with the fold's rows left out; `whole` finds what they were made from. */
 export function withoutFold(

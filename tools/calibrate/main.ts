@@ -166,7 +166,7 @@ async function folds(): Promise<void> {
       continue;
     }
     if (outOfTime(0)) return;
-    const start = { iteration: 0, point, damping: optimum.damping };
+    const start = { iteration: 0, point, damping: firstDamping };
     const fitted = await fitWithout(fold, evaluation.residuals, start);
     if (!fitted) return;
     const predictions = evaluation.predictionsOf(fitted.residuals);
