@@ -148,6 +148,17 @@ export const boneOutputs: readonly Output[] = [
   plain('serum', 'serumOpg', 'Serum OPG', 'sOPG', 'pmol/L', 1),
   plain('serum', 'serumRankl', 'Serum sRANKL', 'sRANKL', 'pmol/L', 2),
   plain('serum', 'serumRanklOpgRatio', 'Serum RANKL:OPG ratio', 'sRANKL/sOPG', '1', 3),
+  {
+    ...plain(
+      'serum',
+      'serumRanklOpgRatioPercent',
+      'Serum RANKL:OPG ratio, of day 0',
+      'sRANKL/sOPG',
+      '%',
+      0,
+    ),
+    form: 'percent of day 0',
+  },
   plain('serum', 'serumSclerostin', 'Serum sclerostin', 'sSOST', 'pmol/L', 0),
   plain('immune', 'tCellRankl', 'RANKL on activated T cells', 'tCellRankl'),
   plain('immune', 'dendriticCellSurvival', 'Survival of dendritic cells', 'dendritic'),

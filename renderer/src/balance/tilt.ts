@@ -107,16 +107,23 @@ export const against: Readonly<Record<Baseline, string>> = {
   healthy: 'a healthy 30-year-old',
 };
 
-/** The reading in words: direction first by arrow, then by size. */
-export function verdict(ratio: number): { readonly arrow: string; readonly words: string } {
+/**
+ * The reading in words: direction first by arrow, then by size.
+ *
+ * @param what there is more or less of
+ */
+export function verdict(
+  ratio: number,
+  what = 'resorption signal',
+): { readonly arrow: string; readonly words: string } {
   const doublings = Math.log2(Math.max(ratio, 1e-9));
   const size = Math.abs(doublings);
   // A tenth up or down is no more than a line's width on the scale.
-  if (size < 0.14) return { arrow: '=', words: 'about the same resorption signal' };
+  if (size < 0.14) return { arrow: '=', words: `about the same ${what}` };
   const more = doublings > 0;
   const comparison = more ? 'more' : 'less';
   const how = size < 0.58 ? 'a little ' : size < 2 ? '' : 'far ';
-  return { arrow: more ? '▲' : '▼', words: `${how}${comparison} resorption signal` };
+  return { arrow: more ? '▲' : '▼', words: `${how}${comparison} ${what}` };
 }
 
 /** The whole sentence, as it is heard and seen. */

@@ -115,7 +115,11 @@ export class PlotDrawing {
     const frozen = view.frozen && this.#settledFor === key;
     this.#settledFor = key;
     for (const side of ['left', 'right'] as const) {
-      const lines = extent(this.#points.filter((_, index) => plot.lines[index]?.axis === side));
+      // At rest a ghost has its place on the axis, too.
+      const sets = frozen ? [this.#points] : [this.#points, this.#ghostPoints];
+      const lines = extent(
+        sets.flatMap((set) => set.filter((_, index) => plot.lines[index]?.axis === side)),
+      );
       const drawn = side === 'left' ? joined(lines, this.#evidence.range()) : lines;
       const rule = axisRule(plot.id, side, view.form);
       const range = frozen
@@ -175,6 +179,11 @@ export class PlotDrawing {
     pen.clip();
     pen.strokeStyle = theme.colours['ghost'] ?? '';
     pen.lineWidth = 1;
+    // What was before the drag is a thin line; what would be otherwise is dashed, as nothing is moving.
+    if (this.#view?.frozen === false) {
+      pen.lineWidth = 1.75;
+      pen.setLineDash([7, 4]);
+    }
     pen.beginPath();
     for (const [index, { axis }] of plot.lines.entries()) {
       let begun = false;
