@@ -131,10 +131,13 @@ test('by keyboard alone: sources, reference page, and points off and on', async 
   await sources.getByRole('button', { name: 'Reference page of Denosumab' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'Reference' })).toBeVisible();
   await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await studies(page).first().focus();
   await press(page, 'Enter');
   await expect(sources.getByRole('heading', { level: 3 }).first()).toBeFocused();
-  await press(page, 'Escape', 'e');
+  await press(page, 'Escape');
+  await expect(sources).toHaveCount(0);
+  await press(page, 'e');
   await expect(studies(page)).toHaveCount(0);
   await expect(plotText(page, bmd)).not.toHaveAttribute('aria-label', /published|Hatched/);
   await clean(page);
