@@ -1,22 +1,25 @@
 import type { Attachment } from 'svelte/attachments';
+import type { PlotId } from './plots.ts';
+
+/** What knows where the published points of a plot lie. */
+interface Points {
+  readonly pointAt: (plot: PlotId, x: number, y: number) => string | null;
+}
 
 /** A press that moves no further than this is a click, px. */
 const still = 4;
 
-/**
- * Lets a click on a published point be heard; the pointer shows where there is one.
- *
- * @param pointAt the point at a place, px from the left and top of the element
- */
+/** Lets a click on a published point of a plot be heard; the pointer shows where there is one. */
 export function pickPoint(
-  pointAt: (x: number, y: number) => string | null,
+  plot: PlotId,
+  points: Points,
   onPoint: (id: string) => void,
 ): Attachment<HTMLElement> {
   return (element) => {
     let pressed = { x: 0, y: 0 };
     const under = ({ clientX, clientY }: MouseEvent): string | null => {
       const { left, top } = element.getBoundingClientRect();
-      return pointAt(clientX - left, clientY - top);
+      return points.pointAt(plot, clientX - left, clientY - top);
     };
     const press = ({ clientX: x, clientY: y }: PointerEvent): void => {
       pressed = { x, y };
