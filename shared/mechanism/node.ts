@@ -34,6 +34,8 @@ export interface Node {
   /** That output in health: 1, or 0 for what is absent there. */
   readonly rest: 0 | 1;
   readonly kind: 'cell' | 'molecule' | 'tissue' | 'force';
+  /** What the amount is of, where it is not the place itself. */
+  readonly of?: string;
 }
 
 const cell = { kind: 'cell', rest: 1 } as const;
@@ -61,7 +63,8 @@ export const nodes = {
   },
   osteoclast: { label: 'Osteoclast', organ: 'bone', amount: 'osteoclasts', ...cell },
   bone: {
-    label: 'Bone and its TGF-β',
+    label: 'Bone',
+    of: 'TGF-β set free',
     organ: 'bone',
     amount: 'releasedTgf',
     kind: 'tissue',
@@ -72,7 +75,13 @@ export const nodes = {
   dendritic: { label: 'Dendritic cell', organ: 'immune', amount: 'dendriticCellSurvival', ...cell },
   endothelium: { label: 'Endothelium', organ: 'vessel', amount: null, ...cell },
   serumOpg: { label: 'Serum OPG', organ: 'vessel', amount: 'vesselOpg', ...molecule },
-  smoothMuscle: { label: 'Smooth muscle', organ: 'vessel', amount: 'calcificationIndex', ...cell },
+  smoothMuscle: {
+    label: 'Smooth muscle',
+    of: 'calcification',
+    organ: 'vessel',
+    amount: 'calcificationIndex',
+    ...cell,
+  },
   mineral: {
     label: 'Kidney, calcium',
     organ: 'vessel',
