@@ -8,7 +8,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { openWith } from '../support/openWith.ts';
 import { expect, test } from '../support/realWindow.ts';
-import { cursorTo } from '../support/teacher.ts';
+import { cursorTo, reading } from '../support/teacher.ts';
 
 const kept = join(import.meta.dirname, '../../artifacts/screenshots');
 
@@ -151,3 +151,50 @@ for (const { name, width, height, dark } of [
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     ).toEqual([]);
   });
+
+test('by pointer: a weight is lifted off and put back, and the scenario stays as it is', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await openWith(page, four);
+  const balance = page.getByRole('region', { name: /^Balance/ });
+  const weight = balance.getByRole('button', { name: /^Lift off Denosumab, [+−]\d/ });
+  const before = await reading(page, 'Bone density', 'Spine');
+  await weight.click();
+  await expect(weight).toHaveAttribute('aria-pressed', 'true');
+  await expect(
+    balance.getByText(/^Without denosumab, at month 66 the lumbar spine would stand/),
+  ).toBeVisible();
+  expect(await reading(page, 'Bone density', 'Spine')).toBe(before);
+  await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
+  await page.screenshot({ path: join(kept, 'lifted.png') });
+  await balance.getByRole('button', { name: 'Put back' }).click();
+  await expect(weight).toHaveAttribute('aria-pressed', 'false');
+  await expect(balance.getByText(/^Without denosumab/)).toHaveCount(0);
+});
+
+test('by keyboard: a weight is lifted off and put back; raw and serum are weighed', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await openWith(page, four);
+  const keyboard = new Keyboard(page);
+  const balance = page.getByRole('region', { name: /^Balance/ });
+  const meter = balance.getByRole('meter');
+  const weight = balance.getByRole('button', { name: /^Lift off Calcium intake, / });
+  await keyboard.press('F6', 'F6');
+  await expect(balance.getByRole('radio', { name: 'Net balance' })).toBeFocused();
+  await keyboard.tabTo(weight);
+  await keyboard.press('Enter');
+  await expect(balance.getByText(/^Without calcium intake, at month 66/)).toBeVisible();
+  await expect(weight).toBeFocused();
+  await keyboard.press(' ');
+  await expect(balance.getByText(/^Without calcium intake/)).toHaveCount(0);
+
+  await balance.getByRole('radio', { name: 'Net balance' }).focus();
+  await keyboard.press('ArrowRight');
+  await expect(meter).toHaveAttribute('aria-valuetext', /^Raw RANKL:OPG ratio [\d.]+ ×/);
+  await keyboard.press('ArrowRight');
+  await expect(meter).toHaveAttribute('aria-valuetext', /^Serum RANKL:OPG ratio [\d.]+ ×/);
+  await expect(balance.getByText(/most OPG in blood comes from vessels/)).toBeVisible();
+});
