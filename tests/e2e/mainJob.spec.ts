@@ -12,8 +12,12 @@ test('the opening scenario runs: denosumab stops and CTX rises above its start',
   const { lowest, highest } = await extremes(page, markers, 's-CTX');
   expect(lowest).toBeLessThan(25);
   expect(highest).toBeGreaterThan(120);
-  expect(await readingAt(page, 58, bmd, 'Spine')).toBeGreaterThan(5);
-  expect(await readingAt(page, 96, bmd, 'Spine')).toBeLessThan(0);
+  // Published: most of the gain is lost within a year of the missed dose, back to near the start.
+  const gained = await readingAt(page, 58, bmd, 'Spine');
+  const after = await readingAt(page, 72, bmd, 'Spine');
+  expect(gained).toBeGreaterThan(5);
+  expect(gained - after).toBeGreaterThan(0.6 * gained);
+  expect(Math.abs(after)).toBeLessThan(3);
 });
 
 test('moving a slider by pointer bends the curves while it moves', async ({ open }) => {
