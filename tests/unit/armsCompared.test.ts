@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { armTitle } from '../../shared/explain/arms/armTitle.ts';
-import { compareCaption } from '../../shared/explain/arms/compareCaption.ts';
+import { compareCaption, shortCaption } from '../../shared/explain/arms/compareCaption.ts';
 import {
   areaOf,
   differenceOf,
@@ -79,6 +79,38 @@ describe('the caption of a comparison', () => {
     expect(percent).toBe(5.3);
     expect(compareCaption(named, column)).toBe(
       'Lumbar spine BMD at month 4: A (stopped) 0.0\u00a0%; B (followed) +8.0\u00a0%. B parts from A by more than the least significant change of 5.3\u00a0% at month 3; at most by +8.0\u00a0% at month 4.',
+    );
+  });
+
+  it('says the same in short', () => {
+    expect(shortCaption(named, column)).toBe(
+      'Lumbar spine BMD at month 4: A 0.0\u00a0%, B +8.0\u00a0%; apart from A by more than the least significant change (5.3\u00a0%): B at month 3.',
+    );
+  });
+
+  it('holds for any two runs: the ends it names are theirs, and so is the parting', () => {
+    const values = fc.array(fc.double({ min: -15, max: 15, noNaN: true }), {
+      minLength: 2,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(values, values, (one, other) => {
+        const runs = [
+          { ...named[0], course: monthly(one) },
+          { ...named[1], course: monthly(other) },
+        ];
+        const text = shortCaption(runs, column).replaceAll('−', '-');
+        const [, end, atA, atB] =
+          /at (?:month (\d+)|day 0): A ([+-]?[\d.]+).% ?, B ([+-]?[\d.]+).%/u.exec(text) ?? [];
+        const last = Math.min(one.length, other.length) - 1;
+        expect(Number(end ?? 0)).toBe(last);
+        expect(Math.abs(Number(atA) - (one[last] ?? NaN))).toBeLessThanOrEqual(0.0501);
+        expect(Math.abs(Number(atB) - (other[last] ?? NaN))).toBeLessThanOrEqual(0.0501);
+        const apart = one
+          .slice(0, last + 1)
+          .some((value, row) => Math.abs((other[row] ?? NaN) - value) > 5.3);
+        expect(text.includes('; apart from A')).toBe(apart);
+      }),
     );
   });
 

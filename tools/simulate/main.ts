@@ -9,7 +9,8 @@ import { conditionStates, setCondition, whyNot } from '../../shared/scenario/con
 import { issuesOf } from '../../shared/scenario/issues.ts';
 import type { ConditionSetting } from '../../shared/scenario/parts.ts';
 import { refusalOf } from '../../shared/scenario/refusal.ts';
-import { upgrade } from '../../shared/scenario/upgrade.ts';
+import { armsOf } from '../../shared/scenario/arms.ts';
+import { workFrom } from '../../shared/scenario/work.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
 import { catalogue, catalogueText } from './catalogue.ts';
 import { notice, toCsv, toJson } from './formats.ts';
@@ -83,8 +84,13 @@ function readScenario(source: string): Result<Scenario, string> {
       `${source} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const upgraded = upgrade(document);
-  return upgraded.ok ? ok(upgraded.value) : failed(refusalOf(upgraded.failure));
+  const work = workFrom(document);
+  if (!work.ok) return failed(refusalOf(work.failure));
+  if (work.value.arms)
+    return failed(
+      `${source} holds ${String(armsOf(work.value).length)} arms and one scenario is run at a time: give the "scenario" of one of its "arms" as a file of its own`,
+    );
+  return ok(work.value.scenario);
 }
 
 /** With conditions set, where this person can have them. */

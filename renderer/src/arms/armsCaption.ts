@@ -1,5 +1,5 @@
 import { armTitle } from '../../../shared/explain/arms/armTitle.ts';
-import { compareCaption } from '../../../shared/explain/arms/compareCaption.ts';
+import { shortCaption } from '../../../shared/explain/arms/compareCaption.ts';
 import type { ArmOnScreen } from '../state/session.svelte.ts';
 import type { CompareView } from './compareView.svelte.ts';
 
@@ -11,5 +11,5 @@ export function armsCaption(
   const named = arms.flatMap((arm) =>
     arm.course ? [{ letter: arm.letter, title: armTitle(arm), course: arm.course }] : [],
   );
-  return named.length === arms.length ? compareCaption(named, column) : null;
+  return named.length === arms.length ? shortCaption(named, column) : null;
 }

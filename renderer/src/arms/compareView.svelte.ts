@@ -1,14 +1,14 @@
 import type { PlotId } from '../charts/plots.ts';
 
 /** The ways to look at several arms, with what the switch calls them. */
-export const comparisons = {
-  overlay: 'Overlay',
-  beside: 'Side by side',
-  difference: 'Difference',
-  table: 'End points',
-} as const;
+export const comparisons = [
+  { value: 'overlay', label: 'Overlay' },
+  { value: 'beside', label: 'Side by side' },
+  { value: 'difference', label: 'Difference' },
+  { value: 'table', label: 'End points' },
+] as const;
 
-export type Comparison = keyof typeof comparisons;
+export type Comparison = (typeof comparisons)[number]['value'];
 
 /** The plots that arms are compared in. */
 export const comparedPlots = ['bmd', 'markers', 'balance'] as const satisfies readonly PlotId[];
@@ -25,7 +25,7 @@ export class CompareView {
 
   /** The next way to look. */
   next(): void {
-    const ways = Object.keys(comparisons) as Comparison[];
-    this.shown = ways[(ways.indexOf(this.shown) + 1) % ways.length] ?? 'overlay';
+    const here = comparisons.findIndex(({ value }) => value === this.shown);
+    this.shown = comparisons[(here + 1) % comparisons.length]?.value ?? 'overlay';
   }
 }

@@ -41,6 +41,33 @@ export function compareCaption(arms: readonly NamedArm[], column: string): strin
   return `${what} at ${when(end)}: ${ends.join('; ')}. ${partings.join(' ')}`;
 }
 
+/**
+ * The same as short as a caption must be: where each arm ends, and when each parts from the first.
+ *
+ * @param arms two or three, the first being A
+ */
+export function shortCaption(arms: readonly NamedArm[], column: string): string {
+  const [first, ...others] = arms;
+  if (!first || others.length === 0) return '';
+  const output = outputOf(column);
+  const end = Math.min(...arms.map(({ course }) => course.days.at(-1) ?? 0));
+  const signed = output?.form === 'change from day 0';
+  const ends = arms.map(
+    ({ letter, course }) => `${letter} ${amountOf(column, readAt(course, column, end), signed)}`,
+  );
+  const stand = `${output?.label ?? column} at ${when(end)}: ${ends.join(', ')}`;
+  const lsc = leastSignificantChange[column];
+  if (!lsc) return `${stand}.`;
+  const limit = `the least significant change (${number(lsc.percent, 1)}\u00a0%)`;
+  const parted = others.flatMap(({ letter, course }) => {
+    const day = partingDay(differenceOf(first.course, course, column), lsc.percent);
+    return day === null ? [] : [`${letter} at ${when(day)}`];
+  });
+  return parted.length === 0
+    ? `${stand}; nowhere do they part by more than ${limit}.`
+    : `${stand}; apart from ${first.letter} by more than ${limit}: ${parted.join(', ')}.`;
+}
+
 /** When an arm parts from the first by more than measurements can miss, or how far apart they come. */
 export function partingOf(first: NamedArm, arm: NamedArm, column: string): string {
   const difference = differenceOf(first.course, arm.course, column);
