@@ -107,6 +107,9 @@ export function actionsOf(
     'next-comparison': () => {
       if (session.arms.length > 1) compare.next();
     },
+    mechanism: () => {
+      view.mechanism = !view.mechanism;
+    },
     history: () => {
       view.history = !view.history;
     },

@@ -17,6 +17,7 @@ export type Action =
   | 'arm-c'
   | 'edit-all'
   | 'next-comparison'
+  | 'mechanism'
   | 'history'
   | 'reset-all'
   | 'toggle-controls'
@@ -51,6 +52,7 @@ export const shortcuts: readonly Shortcut[] = [
     label: 'Overlay, side by side, difference, end points',
     keys: ['v'],
   },
+  { action: 'mechanism', label: 'Picture of the mechanism', keys: ['m'] },
   { action: 'history', label: 'History of the session', keys: ['h'] },
   { action: 'table', label: 'Table of numbers', keys: ['t'] },
   { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },

@@ -15,6 +15,8 @@ export class View {
   baseline = $state<Baseline>('day 0');
   bmdForm = $state<BmdForm>('change');
   table = $state(false);
+  /** Whether the picture of the mechanism is out. */
+  mechanism = $state(false);
   /** Whether the strip of what was done is out. */
   history = $state(false);
   /** Whether the reasons are out, below the plots. */
