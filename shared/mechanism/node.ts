@@ -28,6 +28,8 @@ export type OrganId = keyof typeof organs;
 /** A place of the picture: a cell, a molecule or a tissue. */
 export interface Node {
   readonly label: string;
+  /** The same where there is little room. */
+  readonly short?: string;
   readonly organ: OrganId;
   /** Output that says how much of it there is now; null where the model has no such amount. */
   readonly amount: string | null;
@@ -57,6 +59,7 @@ export const nodes = {
   opg: { label: 'OPG', organ: 'bone', amount: 'opg', ...molecule },
   precursor: {
     label: 'Osteoclast precursor',
+    short: 'Precursor',
     organ: 'bone',
     amount: 'osteoclastPrecursors',
     ...cell,

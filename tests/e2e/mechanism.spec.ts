@@ -106,7 +106,7 @@ test('an arrow is walked to, opened, cut and mended by keys, and the curve witho
   const curves = card.getByRole('img', { name: /with and without the arrow/ });
   await expect(curves).toHaveAttribute('aria-label', /with the arrow [\d.]+.*without it [\d.]+/);
   const said = (await curves.getAttribute('aria-label')) ?? '';
-  const [, one, other] = /with the arrow ([\d.]+).*without it ([\d.]+)/.exec(said) ?? [];
+  const [, one, other] = /with the arrow (\d+\.\d+).*without it (\d+\.\d+)/.exec(said) ?? [];
   expect(Number(other)).toBeLessThan(Number(one));
   await expect(panel(page)).toContainText('Cut: Oestrogen lowers membrane RANKL');
   await page.screenshot({ path: join(kept, 'mechanism-cut.png') });
@@ -194,7 +194,7 @@ const looks = [
     name: 'mechanism-projector',
     width: 1920,
     height: 1080,
-    prepare: (page: Page) => page.keyboard.press('p'),
+    prepare: (page: Page) => page.getByRole('button', { name: 'Projector' }).click(),
   },
   {
     name: 'mechanism-all',
