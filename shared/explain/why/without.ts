@@ -1,7 +1,7 @@
-import { at } from '../../assert.ts';
 import type { TimeCourse } from '../../engine/timeCourse.ts';
 import { withinSentence } from '../given.ts';
 import { number, when } from '../read.ts';
+import { valueOn } from '../valueOn.ts';
 import type { Cause } from './causes.ts';
 
 type Columns = Pick<TimeCourse, 'days' | 'columns'>;
@@ -43,15 +43,4 @@ function listed(causes: readonly Cause[]): string {
 
 function ratio(value: number): string {
   return number(value, value >= 10 ? 0 : value >= 0.1 ? 2 : 3);
-}
-
-/** A column on a day, straight between two rows; null outside the run. */
-function valueOn({ days, columns }: Columns, column: string, day: number): number | null {
-  const values = columns[column];
-  const after = days.findIndex((other) => other >= day - 1e-6);
-  if (!values || after < 0) return null;
-  if (after === 0 || Math.abs(at(days, after) - day) < 1e-6) return at(values, after);
-  const [from, to] = [at(days, after - 1), at(days, after)];
-  const share = (day - from) / (to - from);
-  return at(values, after - 1) * (1 - share) + at(values, after) * share;
 }
