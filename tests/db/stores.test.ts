@@ -25,6 +25,16 @@ describe('the library', () => {
     expect(openScenario(db, id)).toEqual({ ok: true, value: { scenario: openingScenario } });
   });
 
+  test('gives back several arms unchanged', () => {
+    const arms = { ringed: 0, name: '', others: [{ name: 'B', scenario: openingScenario }] };
+    const work = { scenario: openingScenario, arms };
+    const { id } = valueOf(saveScenario(db, 'Two arms', work));
+    expect(openScenario(db, id)).toEqual({ ok: true, value: work });
+    const left = { ...work, name: 'Two arms', libraryId: id };
+    valueOf(saveWorkspace(db, left));
+    expect(loadWorkspace(db)).toEqual({ ok: true, value: left });
+  });
+
   test('replaces the entry of the same name', () => {
     const first = valueOf(saveScenario(db, 'Mine', { scenario: openingScenario }));
     const second = valueOf(saveScenario(db, 'Mine', { scenario: blankScenario }));

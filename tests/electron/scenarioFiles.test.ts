@@ -51,6 +51,13 @@ afterEach(() => {
 
 const request = { scenario: openingScenario, name: 'Rebound: six/twelve' };
 
+test('a table goes to a file that spreadsheets read', async () => {
+  chosen = join(folder, 'points');
+  const csv = 'Output,When\r\nSpine,month 60\r\n';
+  expect(await files().exportTable({ name: 'points', csv })).toEqual(ok('points.csv'));
+  expect(readFileSync(join(folder, 'points.csv'), 'utf8')).toBe(`\uFEFF${csv}`);
+});
+
 describe('a scenario as a file', () => {
   test('comes back as it went, under the name of the file', async () => {
     chosen = join(folder, 'Rebound.json');
@@ -63,6 +70,18 @@ describe('a scenario as a file', () => {
     chosen = join(folder, 'Rebound.json');
     await files().export(request);
     expect(JSON.parse(readFileSync(chosen, 'utf8'))).toEqual(openingScenario);
+  });
+
+  test('comes back with its arms, their names and the ring', async () => {
+    chosen = join(folder, 'Two arms.json');
+    const arms = {
+      ringed: 1,
+      name: 'longer',
+      others: [{ name: '', scenario: openingScenario }],
+    };
+    const work = { scenario: { ...openingScenario, treatments: [] }, arms };
+    await files().export({ ...work, name: 'Two arms' });
+    expect(await files().import()).toEqual(ok({ ...work, name: 'Two arms' }));
   });
 
   test('is offered the folder of the last one, and a name that every system allows', async () => {

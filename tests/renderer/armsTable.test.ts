@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
@@ -9,6 +11,7 @@ import {
   monthsTyped,
   usualMonths,
 } from '../../renderer/src/arms/endPoints.ts';
+import { armLooks } from '../../renderer/src/arms/looks.ts';
 import { pathOf, shadeOf } from '../../renderer/src/arms/paths.ts';
 import { plotsOf } from '../../renderer/src/charts/plots.ts';
 import { placed, sparkPath } from '../../renderer/src/history/strip.ts';
@@ -107,4 +110,16 @@ describe('the strip of history', () => {
     expect(sparkPath(Float32Array.of(0, 0.01), 10, 20)).toBe('M0.0 10.0L10.0 10.0');
     expect(sparkPath(Float32Array.of(-5, 5), 10, 20)).toBe('M0.0 19.0L10.0 1.0');
   });
+});
+
+it('draws every arm in a colour of the plots, whose contrast is tested, and no two alike', () => {
+  const sheet = (name: string): string =>
+    readFileSync(join(import.meta.dirname, '../../renderer/src', name), 'utf8');
+  const colours = [...sheet('arms/arms.css').matchAll(/--arm-[abc]: (light-dark\([^)]*\))/g)].map(
+    ([, colour = '']) => colour,
+  );
+  expect(new Set(colours).size).toBe(3);
+  for (const colour of colours) expect(sheet('charts/plots.css')).toContain(`: ${colour};`);
+  const dashes = Object.values(armLooks).map(({ dash }) => dash.join());
+  expect(new Set(dashes).size).toBe(3);
 });
