@@ -3,6 +3,7 @@ import { assert } from '../../shared/assert.ts';
 import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { warmUp } from '../../shared/engine/warmUp.ts';
+import { flagsUnless } from '../../shared/explain/flags/index.ts';
 import { Reasons } from '../../shared/explain/why/reasons.ts';
 import type { CutRequest, SimulateRequest } from '../../shared/ipc/contract.ts';
 import type { Birthright, Delivery, Order, Task } from './messages.ts';
@@ -30,6 +31,10 @@ function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
     case 'why': {
       const end = performance.now() + pieceMs;
       return reasons.answer(task.request, { enough: () => performance.now() > end, cancelled });
+    }
+    case 'flags': {
+      const flags = flagsUnless(cancelled, task.request.scenario);
+      return flags && { flags };
     }
   }
 }

@@ -15,3 +15,13 @@ export function valueOn(
   const share = (day - from) / (to - from);
   return at(values, after - 1) * (1 - share) + at(values, after) * share;
 }
+
+/** A column on the last row up to a day, so that nothing given on that day is in it. */
+export function valueBefore(
+  { days, columns }: Pick<TimeCourse, 'days' | 'columns'>,
+  column: string,
+  day: number,
+): number | null {
+  const row = days.findLastIndex((other) => other <= day + 1e-6);
+  return columns[column]?.[row] ?? null;
+}

@@ -1,5 +1,6 @@
 import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
+import type { Flag } from '../explain/flags/flag.ts';
 import type { WhyAnswer, WhyQuestion } from '../explain/why/reasons.ts';
 import { arrowIds, type ArrowId } from '../mechanism/arrows/index.ts';
 import { armsSchema, checkArms, type Work } from '../scenario/arms.ts';
@@ -16,6 +17,8 @@ export interface Calls {
   'simulate.cut': (request: CutRequest) => PackedCourse;
   /** As far as it is known; asked again with the same question, it goes on. */
   why: (request: WhyQuestion) => WhyAnswer;
+  /** What a class should not pass over on the curves of a scenario. */
+  flags: (request: { scenario: Scenario }) => { readonly flags: readonly Flag[] };
   'library.list': () => readonly ScenarioSummary[];
   'library.save': (request: NamedWork) => ScenarioSummary;
   'library.open': (request: { id: number }) => Work;
@@ -41,6 +44,7 @@ export const workCalls = [
   'simulate.aside',
   'simulate.cut',
   'why',
+  'flags',
 ] as const satisfies readonly Call[];
 
 export type WorkCall = (typeof workCalls)[number];
@@ -76,6 +80,7 @@ export const requestSchemas = {
   simulate: run,
   'simulate.aside': run,
   'simulate.cut': run.extend({ cuts: z.array(z.enum(arrowIds)).max(arrowIds.length) }),
+  flags: z.strictObject({ scenario: scenarioSchema }),
   why: z
     .strictObject({ scenario: scenarioSchema, day: z.number().min(0) })
     .refine(({ scenario, day }) => day <= scenario.horizonDays, {

@@ -91,6 +91,7 @@ describe('a call over the boundary', () => {
     ['why', { scenario: blankScenario, day: blankScenario.horizonDays + 1 }],
     ['why', { scenario: blankScenario, day: -1 }],
     ['why', { scenario: blankScenario }],
+    ['flags', { scenario: {} }],
     ['library.list', { all: true }],
   ])('is refused when %s is asked with %j', async (call, request) => {
     expect(await dispatch(handlers, call, request)).toMatchObject({

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { Pool } from '../../electron/simulation/pool.ts';
 import { pack } from '../../shared/engine/packedCourse.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
+import { flagsOf } from '../../shared/explain/flags/index.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 
 const script = join(import.meta.dirname, '..', '..', 'electron', 'simulation', 'worker.ts');
@@ -32,6 +33,13 @@ test('the worker tells reasons in pieces, and the last one is whole', async () =
     expect(account).toMatchObject({ exact: true, runs: 2 });
     break;
   }
+});
+
+test('the worker raises the flags of a scenario', async () => {
+  const answer = await pool.run('flags', { scenario: openingScenario });
+  const expected = flagsOf(openingScenario, (scenario) => simulate(scenario, 'final'));
+  expect(expected.length).toBeGreaterThan(0);
+  expect(answer).toEqual({ ok: true, value: { flags: expected } });
 });
 
 test('a drag of fifty steps ends with the last of them', async () => {

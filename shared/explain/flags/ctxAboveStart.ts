@@ -1,6 +1,6 @@
 import { denosumab } from '../../drugs/denosumab.ts';
 import { extremes, howLong, number, when } from '../read.ts';
-import { valueOn } from '../valueOn.ts';
+import { valueBefore, valueOn } from '../valueOn.ts';
 import type { FlagRule } from './flag.ts';
 import { stretchesOf, withoutDrug } from './stretches.ts';
 
@@ -16,7 +16,7 @@ export const ctxAboveStart: FlagRule = {
     stretchesOf(scenario).flatMap((stretch) => {
       const { drug, name, startDay, endDay, lastDoseDay, clearUntil } = stretch;
       const values = course.columns['ctxPercent'];
-      const before = valueOn(course, 'ctxPercent', startDay);
+      const before = startDay === 0 ? 100 : valueBefore(course, 'ctxPercent', startDay);
       const under = values && extremes(course.days, values, { from: startDay, to: endDay });
       if (!values || before === null || !under || under.lowest.value > before / clearly) return [];
       const never = run(withoutDrug(scenario, drug));

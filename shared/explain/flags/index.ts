@@ -1,3 +1,4 @@
+import { simulate } from '../../engine/simulate.ts';
 import type { TimeCourse } from '../../engine/timeCourse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { anabolicBlunted } from './anabolicBlunted.ts';
@@ -38,4 +39,25 @@ export function flagsOf(
       find(sight).map((found) => ({ ...found, rule: id, title, reference })),
     )
     .sort((a, b) => a.day - b.day);
+}
+
+/** A run that was told to end. */
+class Cancelled extends Error {}
+
+/**
+ * The flags of a scenario by the engine itself; null where it was told to stop.
+ *
+ * @param cancelled asked within runs
+ */
+export function flagsUnless(cancelled: () => boolean, scenario: Scenario): readonly Flag[] | null {
+  try {
+    return flagsOf(scenario, (wanted) => {
+      const course = simulate(wanted, 'final', { cancelled });
+      if (course.outcome === 'cancelled') throw new Cancelled();
+      return course;
+    });
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
 }
