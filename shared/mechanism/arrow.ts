@@ -43,8 +43,10 @@ export interface Arrow {
   readonly equations: readonly [string, ...string[]];
   /** The term of the arrow, over the symbols of the model; absent where the flow is the term. */
   readonly term?: string;
-  /** What a term multiplies, in words, for example `RANKL production`. */
+  /** What the term multiplies, or with `reads` what it is; for example `RANKL production`. */
   readonly acts: string;
+  /** Given where the term is the quantity itself and no factor of it. */
+  readonly reads?: 'value';
   /** Symbols of the parameters that say how strong it is. */
   readonly parameters: readonly string[];
   readonly cut: Cut;

@@ -96,7 +96,7 @@ test('an arrow is walked to, opened, cut and mended by keys, and the curve witho
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   const card = panel(page).getByRole('complementary', { name: 'Oestrogen lowers membrane RANKL' });
-  await expect(card).toContainText('RANKL production × 1 + eL · e');
+  await expect(card).toContainText('RANKL production × (1 + eL · e)');
   await expect(card).toContainText(/strong evidence/i);
   await expect(card).toContainText(/between .* and .*, fitted/);
   const cut = card.getByRole('switch', { name: 'Pretend this arrow does not exist' });
@@ -168,10 +168,12 @@ test('every organ wears its badge, and only bone has numbers', async ({ open }) 
   );
 });
 
+const asItOpens = (): Promise<void> => Promise.resolve();
+
 const looks = [
-  { name: 'mechanism', width: 1280, height: 800, prepare: async () => {} },
-  { name: 'mechanism-full-hd', width: 1920, height: 1080, prepare: async () => {} },
-  { name: 'mechanism-zoom-200', width: 640, height: 400, prepare: async () => {} },
+  { name: 'mechanism', width: 1280, height: 800, prepare: asItOpens },
+  { name: 'mechanism-full-hd', width: 1920, height: 1080, prepare: asItOpens },
+  { name: 'mechanism-zoom-200', width: 640, height: 400, prepare: asItOpens },
   {
     name: 'mechanism-dark',
     width: 1280,

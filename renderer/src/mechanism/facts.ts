@@ -55,7 +55,7 @@ export function arrowFact(course: TimeCourse, id: ArrowId, day: number): string 
   const { words, rest, organ } = arrowOf(id);
   const flow = flowAt(course, id, day);
   if (flow === null) return words;
-  if (rest === 0) return `${words} Now: ${stepOf(flow, 0) === 'none' ? 'idle' : 'active'}.`;
+  if (rest === 0) return `${words} Now: ${stepOf(flow, 0) === 'at rest' ? 'idle' : 'active'}.`;
   return `${words} Now: ${written(flow, rest, organ)}${organ === 'bone' ? ' health' : ''}.`;
 }
 

@@ -4,7 +4,7 @@ import { nodeOf, type NodeId, type OrganId } from '../../../shared/mechanism/nod
 import { valueAt } from '../charts/cursor.ts';
 
 /** An amount in words where a number would pretend too much. */
-export type Step = 'none' | 'much less' | 'less' | 'as in health' | 'more' | 'much more';
+export type Step = 'at rest' | 'much less' | 'less' | 'as in health' | 'more' | 'much more';
 
 /** Doublings beyond which something is said to differ, and to differ much. */
 const different = 0.2;
@@ -12,7 +12,7 @@ const much = 1;
 
 /** The step of an amount, against health. */
 export function stepOf(value: number, rest: 0 | 1): Step {
-  if (rest === 0) return value < 0.05 ? 'none' : value < 0.5 ? 'more' : 'much more';
+  if (rest === 0) return value < 0.05 ? 'at rest' : value < 0.5 ? 'more' : 'much more';
   const doublings = Math.log2(Math.max(1e-6, value));
   if (Math.abs(doublings) < different) return 'as in health';
   if (doublings > 0) return doublings > much ? 'much more' : 'more';
@@ -21,7 +21,7 @@ export function stepOf(value: number, rest: 0 | 1): Step {
 
 /** The amount that stands for a step, so that a picture of steps has no hidden number. */
 const stands: Readonly<Record<Step, number>> = {
-  none: 0,
+  'at rest': 0,
   'much less': 0.4,
   less: 0.7,
   'as in health': 1,

@@ -75,3 +75,14 @@ export function symbolsIn(text: string): readonly string[] {
 export function typeset(text: string): string {
   return text.replaceAll(/\s*\*\s*/g, ' · ').replaceAll('-', '−');
 }
+
+/** A sum as a factor: in brackets, unless it is none. */
+export function bracketed(text: string): string {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (depth === 0 && (character === '+' || character === '/')) return `(${text})`;
+  }
+  return text;
+}

@@ -78,6 +78,8 @@ export const controlKeys: readonly { readonly label: string; readonly keys: read
     { label: 'Slider: a hundredth of its range', keys: ['shift+arrows'] },
     { label: 'Slider: a tenth of its range', keys: ['page up', 'page down'] },
     { label: 'Slider: its ends', keys: ['home', 'end'] },
+    { label: 'Mechanism: another arrow', keys: ['arrows'] },
+    { label: 'Mechanism: what an arrow is, and back', keys: ['enter', 'escape'] },
     { label: 'Timeline: another block, dose or lane', keys: ['arrows'] },
     { label: 'Timeline: take and leave a block or dose', keys: ['enter'] },
     { label: 'Timeline: move what is taken', keys: ['← →', 'shift+← →'] },
