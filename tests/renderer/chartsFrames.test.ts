@@ -19,6 +19,7 @@ function view(drawn: () => void): StackView {
   return {
     course: madeUpCourse(openingScenario, 10),
     ghost: null,
+    published: null,
     horizonDays: openingScenario.horizonDays,
     form: 'change',
     marks: [],

@@ -7,6 +7,7 @@ import type { Trial } from '../../shared/model/evidence.ts';
 import { daysPerYear } from '../../shared/scenario/calendar.ts';
 import { blankScenario, openingScenario } from '../../shared/scenario/defaults.ts';
 import { setInputSteps, setSex } from '../../shared/scenario/edits.ts';
+import type { Treatment } from '../../shared/scenario/parts.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { denosumab, months, woman } from '../support/regimens.ts';
 
@@ -84,10 +85,10 @@ describe('closeness', () => {
   });
 
   it('is the same drugs in the same order', () => {
-    const teriparatide = {
-      ...{ drug: 'teriparatide', dose: 20, unit: 'ug', everyDays: 1 },
+    const teriparatide: Treatment = {
+      ...({ drug: 'teriparatide', dose: 20, unit: 'ug', everyDays: 1 } as const),
       ...{ startDay: months(24), count: 730 },
-    } as const;
+    };
     const switched = woman([denosumab(4), teriparatide]);
     expect(arm(switched, 'data', /^Denosumab.*then teriparatide/)?.untilDay).toBe(Infinity);
     expect(arm(switched, 'data', /^Teriparatide/)).toBeUndefined();
