@@ -20,7 +20,11 @@ export function beforeOf({ treatments }: Scenario, day: number): Before {
     : { day: 0, words: 'on day 0' };
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.0995 ? 1 : 0)} %`;
+/** A share as percent, fine enough near its ends to tell it from none and from all. */
+function percent(share: number): string {
+  if (share < 0.0005) return 'none';
+  return `${(100 * share).toFixed(share < 0.0995 || share > 0.9895 ? 1 : 0)} %`;
+}
 
 /** Who holds RANKL, in a sentence for each holder that has any. */
 function holderFacts(course: TimeCourse, day: number, before: Before): string[] {
@@ -30,7 +34,7 @@ function holderFacts(course: TimeCourse, day: number, before: Before): string[] 
     ['OPG catches', 'opg', 'of membrane RANKL'],
     ['Drugs catch', 'drug', 'of membrane RANKL'],
     ['RANK holds', 'rank', 'of membrane RANKL'],
-    ['Free are', 'free', 'of membrane RANKL'],
+    ['Free is', 'free', 'of membrane RANKL'],
   ] as const;
   return rows
     .filter(([, key]) => now[key] > 0.0005 || then[key] > 0.0005)
