@@ -72,7 +72,9 @@ test('the picture opens by key, follows the cursor and says the same as its list
   const caughtAtFirst = await caught(list);
   await cursorTo(page, 25);
   await expect(list).toContainText(/Denosumab on Membrane RANKL \(RANKL\): \d+ %/);
-  await expect(list).toContainText(/Drugs catch [\d.]+ % of membrane RANKL; before the first drug none/);
+  await expect(list).toContainText(
+    /Drugs catch [\d.]+ % of membrane RANKL; before the first drug none/,
+  );
   expect(await caught(list)).toBeLessThan(caughtAtFirst / 2);
   await page.getByRole('button', { name: 'Close the mechanism' }).click();
   await expect(panel(page)).toHaveCount(0);
