@@ -60,9 +60,12 @@ export class Lifting {
 }
 
 /** Follows a scenario whenever no gesture is on. */
-export function followAtRest(lifting: Lifting, read: () => Scenario | null): void {
+export function followAtRest(
+  follower: { readonly follow: (scenario: Scenario) => Promise<void> },
+  read: () => Scenario | null,
+): void {
   $effect(() => {
     const scenario = read();
-    if (scenario !== null) void lifting.follow(scenario);
+    if (scenario !== null) void follower.follow(scenario);
   });
 }
