@@ -23,13 +23,17 @@ function slowWorker() {
 
 const turn = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
 
+async function atRest(inquirer: Inquirer): Promise<void> {
+  while (inquirer.busy) await turn();
+}
+
 describe('the inquirer', () => {
   test('asks until all is known, and shows every piece', async () => {
     const { asked, invoke } = slowWorker();
     const inquirer = new Inquirer(invoke);
     inquirer.ask({ scenario, day: 100 });
     expect(inquirer.busy).toBe(true);
-    while (inquirer.busy) await turn();
+    await atRest(inquirer);
     expect(asked).toHaveLength(4);
     expect(inquirer.told?.answer.account).toMatchObject({ exact: true, done: true, runs: 4 });
   });
@@ -39,7 +43,7 @@ describe('the inquirer', () => {
     const inquirer = new Inquirer(invoke);
     inquirer.ask({ scenario, day: 100 });
     inquirer.ask({ scenario, day: 100 });
-    while (inquirer.busy) await turn();
+    await atRest(inquirer);
     inquirer.ask({ scenario, day: 100 });
     expect(inquirer.busy).toBe(false);
     expect(asked).toHaveLength(4);
@@ -49,7 +53,7 @@ describe('the inquirer', () => {
     const { asked, invoke } = slowWorker();
     const inquirer = new Inquirer(invoke);
     for (const day of [100, 200, 300]) inquirer.ask({ scenario, day });
-    while (inquirer.busy) await turn();
+    await atRest(inquirer);
     expect(asked.filter(({ day }) => day < 300)).toHaveLength(2);
     expect(inquirer.told?.question.day).toBe(300);
   });
@@ -65,16 +69,32 @@ describe('the inquirer', () => {
     await turn();
     expect(asked).toHaveLength(1);
     inquirer.goOn();
-    while (inquirer.busy) await turn();
+    await atRest(inquirer);
     expect(inquirer.told?.answer.account.done).toBe(true);
     expect(asked).toHaveLength(4);
+  });
+
+  test('leaves many causes at a first estimate until somebody looks', async () => {
+    const { invoke } = slowWorker();
+    const inquirer = new Inquirer(invoke);
+    const many = (
+      ['tnfAlpha', 'il1', 'il6', 'il17', 'thyroidHormone', 'oestradiol'] as const
+    ).reduce((now, id) => setInput(now, id, 0.5), scenario);
+    inquirer.ask({ scenario: setInput(many, 'mechanicalLoad', 0.5), day: 60 });
+    await atRest(inquirer);
+    const { causes, account } = inquirer.told?.answer ?? {};
+    expect([causes?.length, account?.done, account?.exact]).toEqual([8, false, false]);
+    expect(account?.orders).toBeGreaterThanOrEqual(8);
+    inquirer.watch(true);
+    await atRest(inquirer);
+    expect(inquirer.told?.answer.account.done).toBe(true);
   });
 
   test('says why there is no answer, and asks no more', async () => {
     const failure = { kind: 'engine-stopped', message: 'gone' } as const;
     const inquirer = new Inquirer(() => Promise.resolve(failed(failure)));
     inquirer.ask({ scenario, day: 100 });
-    while (inquirer.busy) await turn();
+    await atRest(inquirer);
     expect(inquirer.failure).toEqual(failure);
   });
 });

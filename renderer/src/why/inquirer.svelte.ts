@@ -1,3 +1,4 @@
+import { mostExact } from '../../../shared/explain/why/inquiry.ts';
 import type { WhyAnswer, WhyQuestion } from '../../../shared/explain/why/reasons.ts';
 import type { Invoke } from '../../../shared/ipc/api.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
@@ -8,6 +9,9 @@ export interface Told {
   readonly answer: WhyAnswer;
 }
 
+/** Orders after which an estimate will do for weights. */
+const firstEstimate = 8;
+
 /** Asks why, hears the answer piece by piece, and can be told to stop. */
 export class Inquirer {
   /** The newest piece; it stays while the next question is not yet answered. */
@@ -16,6 +20,11 @@ export class Inquirer {
   busy = $state(false);
   failure = $state.raw<Failure | null>(null);
 
+  /**
+   * Whether somebody looks at the figures. If not, the weights alone are wanted, for which a first
+   * estimate will do: a battery is not emptied for decimals that nobody sees.
+   */
+  #watched = false;
   readonly #invoke: Invoke;
   #question: WhyQuestion | null = null;
 
@@ -37,6 +46,13 @@ export class Inquirer {
     this.busy = false;
   }
 
+  /** Says whether somebody looks at the figures; if so, an estimate is made better. */
+  watch(watched: boolean): void {
+    this.#watched = watched;
+    const { account } = this.told?.answer ?? {};
+    if (watched && !this.busy && account && !account.done && this.failure === null) this.goOn();
+  }
+
   /** Goes on where `stop` was said. */
   goOn(): void {
     if (this.#question && !this.busy) void this.#hear(this.#question);
@@ -50,10 +66,15 @@ export class Inquirer {
       if (this.#question !== question) return;
       if (heard.ok) this.told = { question, answer: heard.value };
       else if (heard.failure.kind !== 'superseded') this.failure = heard.failure;
-      const over = heard.ok && (heard.value.account.done || heard.value.stopped);
+      const over = heard.ok && (this.#suffices(heard.value) || heard.value.stopped);
       if (!over && this.failure === null) continue;
       this.busy = false;
       return;
     }
+  }
+
+  #suffices({ causes, account }: WhyAnswer): boolean {
+    const rough = causes.length > mostExact && account.orders >= firstEstimate;
+    return account.done || (rough && !this.#watched);
   }
 }
