@@ -1,4 +1,5 @@
 import { percent, row } from '../calibrate/report.ts';
+import { catalogueSection } from './catalogueSection.ts';
 import {
   insideBand,
   insideEnsemble,
@@ -60,6 +61,7 @@ export function validationPage(
     ...summary('By end point', scores, ({ row: { endPoint } }) => endPoint),
     ...summary('By provenance', scores, ({ row: { provenance } }) => provenance),
     ...summary('By trial', scores, ({ trial }) => trial.name),
+    ...catalogueSection(scores),
     ...misfitSection(misfits),
     ...fractureSection(fractures),
     ...lifeSection(),
