@@ -53,6 +53,16 @@ describe('closeness', () => {
     expect(arm(weekly, 'liberman', /for ten years/)).toBeDefined();
   });
 
+  it('is the same with a supplement that the trial gave to both arms, and not without the drug', () => {
+    const calcium = { drug: 'calcium', dose: 1000, unit: 'mg', everyDays: 1, startDay: 0 } as const;
+    const withCalcium = woman([denosumab(20), { ...calcium, endDay: months(120) }], 66);
+    const ids = (scenario: Scenario): readonly string[] =>
+      matchesOf(scenario).map(({ trial, label }) => `${trial.id} ${label}`);
+    expect(ids(withCalcium)).toEqual(ids(tenYears));
+    expect(ids(withCalcium).length).toBeGreaterThan(0);
+    expect(ids(woman([{ ...calcium, endDay: months(120) }], 66))).toEqual([]);
+  });
+
   it('is an interval within a fifth', () => {
     const every = (count: number): Scenario => woman([denosumab(20, { everyDays: months(count) })]);
     expect(arm(every(6.5), 'freedom', /ten years/)).toBeDefined();

@@ -27,6 +27,11 @@ const daily = (
   return { drug, dose, unit, everyDays, startDay: months(from), endDay: months(until) };
 };
 
+const supplements = [
+  { drug: 'calcium', dose: 1000, unit: 'mg', everyDays: 1, startDay: 0, endDay: months(120) },
+  { drug: 'colecalciferol', dose: 800, unit: '[iU]', everyDays: 1, startDay: months(2) },
+] as const;
+
 describe('where a scenario leaves what was studied', () => {
   it('is nowhere for nobody treated, and for ten years of denosumab', () => {
     expect(outsideOf(blankScenario)).toEqual([]);
@@ -41,6 +46,15 @@ describe('where a scenario leaves what was studied', () => {
         if (last > 0)
           expect(found({ ...scenario, horizonDays: last }), `${trial.id} ${id}`).toEqual([]);
       }
+  });
+
+  it('is not moved by calcium and vitamin D, which trials give to both arms', () => {
+    for (const doses of [6, 20]) {
+      const scenario = { ...woman([denosumab(doses)]), horizonDays: months(120) };
+      const supplied = { ...scenario, treatments: [...scenario.treatments, ...supplements] };
+      expect(outsideOf(supplied)).toEqual(outsideOf(scenario));
+    }
+    expect(outsideOf(woman([...supplements]))).toEqual([]);
   });
 
   it('begins where the longest course ends', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unstudiedPairs } from '../../shared/evidence/pairs.ts';
+import { unstudiedPairs } from '../../shared/evidence/matching/pairs.ts';
 import { trials } from '../../shared/evidence/trials/index.ts';
 import type { DrugId } from '../../shared/drugs/index.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
@@ -34,6 +34,18 @@ describe('drugs that no trial gave so', () => {
     expect(unstudied(course('teriparatide', 0), course('denosumab', 0))).toEqual([]);
     expect(unstudied(course('prednisone', 0), course('alendronate', 60))).toEqual([]);
     expect(unstudied(course('alendronate', 0), course('prednisone', 300))).toEqual([]);
+  });
+
+  it('are not, where one is a supplement that trials of the other gave to both arms', () => {
+    expect(unstudied(course('denosumab', 0), course('calcium', 0))).toEqual([]);
+    expect(unstudied(course('colecalciferol', 0), course('romosozumab', 300))).toEqual([]);
+    expect(unstudied(course('calcium', 0), course('colecalciferol', 0))).toEqual([]);
+    expect(unstudied(course('rankFc', 0), course('calcium', 0))).toEqual([
+      'rankFc together calcium',
+    ]);
+    expect(unstudied(course('calcitriol', 0), course('denosumab', 0))).toEqual([
+      'calcitriol together denosumab',
+    ]);
   });
 
   it('differ by which came first', () => {

@@ -1,4 +1,4 @@
-import { unstudiedPairs, type Unstudied } from '../../../shared/evidence/pairs.ts';
+import { unstudiedPairs, type Unstudied } from '../../../shared/evidence/matching/pairs.ts';
 import { drugName } from '../../../shared/explain/drugName.ts';
 import { courseEnd } from '../../../shared/scenario/course.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';

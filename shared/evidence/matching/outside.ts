@@ -1,7 +1,7 @@
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { unstudiedPairs, type Manner } from '../pairs.ts';
-import { phasesOf, type Phase } from './phases.ts';
+import { unstudiedPairs, type Manner } from './pairs.ts';
+import { isSupplement, phasesOf, type Phase } from './phases.ts';
 import {
   isStudiedDose,
   longestAfterwards,
@@ -37,10 +37,10 @@ const grace = daysPerMonth;
 /**
  * Where a scenario leaves what trials studied, earliest first. All that comes later is extrapolated
  * too, because the body keeps what was done to it. Drugs alone count: what inputs are moved to is
- * not looked at.
+ * not looked at, nor a course of calcium or vitamin D, which trials set as inputs.
  */
 export function outsideOf(scenario: Scenario): readonly Outside[] {
-  const phases = phasesOf(scenario).filter(({ of }) => of === 'drug');
+  const phases = phasesOf(scenario).filter((phase) => phase.of === 'drug' && !isSupplement(phase));
   return [
     ...phases.flatMap((phase) => outsideCourse(phase, phases)),
     ...afterAll(phases),

@@ -7,6 +7,7 @@ import type { InputSetting, Treatment } from '../../scenario/parts.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { spellsOf } from '../../scenario/spells.ts';
 import { isSteady } from '../../scenario/steady.ts';
+import { supplements } from './supplements.ts';
 import { closeAmounts, gapOf, negligible } from './closeness.ts';
 
 /** One drug in one regimen, or one input off its neutral value, for a stretch of days. */
@@ -32,6 +33,11 @@ export function phasesOf({ treatments, inputs: settings }: Scenario): readonly P
   return [...joined(given), ...settings.flatMap(spellPhases)].toSorted(
     (a, b) => a.fromDay - b.fromDay,
   );
+}
+
+/** Whether a phase is a course of what trials give to both arms: calcium or vitamin D. */
+export function isSupplement({ of, id }: Phase): boolean {
+  return of === 'drug' && supplements.some((supplement) => supplement === id);
 }
 
 /** One course, parted where doses are missed, late or of another amount. */

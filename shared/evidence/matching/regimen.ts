@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { apart, closeAmounts, limits, timeLimit } from './closeness.ts';
-import { phasesOf, type Phase } from './phases.ts';
+import { isSupplement, phasesOf, type Phase } from './phases.ts';
 
 /** What is done over time, and what is there all along. */
 export interface Regimen {
@@ -13,7 +13,7 @@ export interface Regimen {
 
 /** The regimen of a scenario. */
 export function regimenOf(scenario: Scenario): Regimen {
-  const all = phasesOf(scenario);
+  const all = tested(phasesOf(scenario));
   const lasting = all.filter(
     ({ of, fromDay, toDay }) => of === 'input' && fromDay < 1 && toDay === Infinity,
   );
@@ -23,6 +23,12 @@ export function regimenOf(scenario: Scenario): Regimen {
   return first
     ? { phases, background: lasting, startDay: first.fromDay }
     : { phases: lasting, background: [], startDay: 0 };
+}
+
+/** Without calcium and vitamin D where another drug is given: trials give them beside it to both arms. */
+function tested(phases: readonly Phase[]): readonly Phase[] {
+  const others = phases.filter((phase) => !isSupplement(phase));
+  return others.some(({ of }) => of === 'drug') ? others : phases;
 }
 
 /** A day of an arm and the day of the scenario that it stands for. */

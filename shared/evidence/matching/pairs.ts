@@ -1,7 +1,8 @@
-import { courseEnd, doseDays } from '../scenario/course.ts';
-import type { Treatment } from '../scenario/parts.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { trials } from './trials/index.ts';
+import { courseEnd, doseDays } from '../../scenario/course.ts';
+import type { Treatment } from '../../scenario/parts.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { trials } from '../trials/index.ts';
+import { supplementsIn } from './supplements.ts';
 
 /** How two courses of different drugs stand to one another: at the same time, or one after the other. */
 export type Manner = 'together' | 'in turn';
@@ -65,9 +66,11 @@ function pairsOf(
 }
 
 /** Two drugs together are a pair in either order; in turn they are not. */
-function keyOf({ drug: a }: Treatment, { drug: b }: Treatment, manner: Manner): string {
+function keyOf({ drug: a }: Given, { drug: b }: Given, manner: Manner): string {
   return manner === 'in turn' ? `${a} then ${b}` : [a, b].sort().join(' with ');
 }
+
+type Given = Pick<Treatment, 'drug'>;
 
 let found: ReadonlySet<string> | null = null;
 
@@ -75,13 +78,26 @@ let found: ReadonlySet<string> | null = null;
 function known(): ReadonlySet<string> {
   found ??= new Set(
     Object.values(trials).flatMap(({ arms }) =>
-      Object.values<{ readonly scenario: Scenario }>(arms).flatMap(({ scenario: { treatments } }) =>
-        pairsOf(treatments).flatMap(({ first, second, manner }) => {
-          const [a, b] = [treatments[first], treatments[second]];
-          return a && b ? [keyOf(a, b, manner)] : [];
-        }),
-      ),
+      Object.values<{ readonly scenario: Scenario }>(arms).flatMap(({ scenario }) => [
+        ...inCourses(scenario),
+        ...withSupplements(scenario),
+      ]),
     ),
   );
   return found;
+}
+
+function inCourses({ treatments }: Scenario): string[] {
+  return pairsOf(treatments).flatMap(({ first, second, manner }) => {
+    const [a, b] = [treatments[first], treatments[second]];
+    return a && b ? [keyOf(a, b, manner)] : [];
+  });
+}
+
+/** Supplements that everybody in an arm was given, with its drugs and with one another. */
+function withSupplements(scenario: Scenario): string[] {
+  const own: readonly Given[] = supplementsIn(scenario).map((drug) => ({ drug }));
+  return own.flatMap((supplement) =>
+    [...own, ...scenario.treatments].map((other) => keyOf(supplement, other, 'together')),
+  );
 }
