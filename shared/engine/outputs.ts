@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts';
 import { boneOutputs } from '../bone/outputs.ts';
 import { drugs } from '../drugs/index.ts';
 import { mechanismOutputs } from '../mechanism/outputs.ts';
@@ -37,6 +38,20 @@ const byId = new Map(outputs.map((output) => [output.id, output]));
 /** The record of an output; undefined for an unknown id. */
 export function outputOf(id: string): Output | undefined {
   return byId.get(id);
+}
+
+const places = new Map(outputs.map(({ id }, place) => [id, place]));
+const everyPlace: readonly number[] = [...outputs.keys()];
+
+/** Where outputs stand in the order of the table, ascending, each once; an unknown id is a bug. */
+export function placesOf(ids?: readonly string[]): readonly number[] {
+  if (!ids) return everyPlace;
+  const found = ids.map((id) => {
+    const place = places.get(id);
+    assert(place !== undefined, `${id} is not an output`);
+    return place;
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** Header of a column in a file: `id [unit]`. */

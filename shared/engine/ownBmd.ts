@@ -1,4 +1,4 @@
-import { assert, at } from '../assert.ts';
+import { at } from '../assert.ts';
 import type { Person } from '../scenario/parts.ts';
 import type { CompiledModel } from './equations/compile.ts';
 
@@ -12,6 +12,16 @@ const sites = [
 
 /** The site at which a person’s own T-score is given. */
 const givenAt = 'TH';
+
+/** The columns that have to be there so that these begin at the person’s own T-score. */
+export function ownBmdNeeds({ tScore }: Person, ids: readonly string[]): readonly string[] {
+  if (tScore === undefined) return ids;
+  const shown = sites.filter(
+    ([, name]) => ids.includes(`bmd${name}`) || ids.includes(`tScore${name}`),
+  );
+  if (shown.length === 0) return ids;
+  return [...ids, 'bmdTotalHip', ...shown.flatMap(([, name]) => [`bmd${name}`, `tScore${name}`])];
+}
 
 /**
  * Lets BMD begin at the person’s own T-score of the total hip instead of the mean of her or his age. Every
@@ -39,7 +49,7 @@ export function scaleToOwnBmd(
   for (const [site, name] of sites) {
     const { mean, sd } = young(site);
     const [bmd, scores] = [columns[`bmd${name}`], columns[`tScore${name}`]];
-    assert(bmd && scores, `${name} has no columns`);
+    if (!bmd || !scores) continue;
     for (let row = 0; row < bmd.length; row++) {
       const own = (bmd[row] ?? NaN) * factor;
       bmd[row] = own;

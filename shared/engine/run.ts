@@ -19,6 +19,8 @@ export interface RunRequest {
   readonly events: readonly Event[];
   /** Shape [n]; ascending; a row on an event day after the first shows the state just before it. */
   readonly sampleDays: Float64Array;
+  /** Indices of the states that `record` looks at, and of which alone it is told; all without it. */
+  readonly watched?: Int32Array;
   readonly record: (row: number, day: number, y: Float64Array, constants: Float64Array) => void;
   readonly integrator: SpanIntegrator;
 }
@@ -38,7 +40,7 @@ const instant = 1e-9;
 
 /** Runs the model through its events. */
 export function run(request: RunRequest): RunEnd {
-  const { model, events, sampleDays, toDay, integrator } = request;
+  const { model, events, sampleDays, watched, toDay, integrator } = request;
   const y = request.start.slice();
   const constants = new Float64Array(model.constantSize);
   const firstSteps = new Map<string, number>();
@@ -71,6 +73,7 @@ export function run(request: RunRequest): RunEnd {
       constants,
       samples: sampleDays,
       firstSample: rows,
+      ...(watched && { watched }),
       record,
       firstStep: firstSteps.get(kind) ?? 0,
     });

@@ -1,3 +1,4 @@
+import { at } from '../assert.ts';
 import { modelName } from '../bone/model.ts';
 import type { ArrowId } from '../mechanism/arrows/index.ts';
 import type { Output } from '../model/output.ts';
@@ -7,8 +8,9 @@ import { assemble, type Plan } from './assemble.ts';
 import { cutModel } from './cuts.ts';
 import type { CompiledModel } from './equations/compile.ts';
 import type { Event } from './event.ts';
-import { outputs } from './outputs.ts';
-import { scaleToOwnBmd } from './ownBmd.ts';
+import type { Sight } from './equations/sight.ts';
+import { outputs, placesOf } from './outputs.ts';
+import { ownBmdNeeds, scaleToOwnBmd } from './ownBmd.ts';
 import { startOf, type Start } from './person.ts';
 import { relativeTolerance, type Quality } from './quality.ts';
 import { run } from './run.ts';
@@ -21,6 +23,8 @@ export interface SimulateOptions {
   readonly everyDays?: number;
   /** Asked now and then; true ends the run early with the outcome `cancelled`. */
   readonly cancelled?: () => boolean;
+  /** Ids of the outputs to compute; all of them without it. */
+  readonly columns?: readonly string[];
   /** Arrows of the mechanism that are to be as if they did not exist. */
   readonly cuts?: readonly ArrowId[];
 }
@@ -57,6 +61,7 @@ export function simulate(
     }),
     runInTolerance: Math.min(tolerance, runInTolerance),
     ...(options.everyDays && { everyDays: options.everyDays }),
+    ...(options.columns && { columns: options.columns }),
   });
 }
 
@@ -68,17 +73,21 @@ export interface Means {
   readonly integrator: SpanIntegrator;
   readonly runInTolerance: number;
   readonly everyDays?: number;
+  /** Ids of the outputs to compute; all of them without it. */
+  readonly columns?: readonly string[];
 }
 
 /** What a scenario leads to, by given means. */
 export function follow(scenario: Scenario, means: Means): TimeCourse {
   const { model, parameters = model.parameters } = means;
+  const places = placesOf(means.columns && ownBmdNeeds(scenario.person, means.columns));
+  const sight = model.sightOf(places);
+  const { states, tabulate } = sight;
   const start = startOf(scenario.person, model, means.runInTolerance, parameters);
   const plan = assemble(scenario, model, parameters);
   const days = sampleDays(scenario.horizonDays, means.everyDays);
-  const values = new Float64Array(days.length * outputs.length);
+  const values = new Float64Array(days.length * places.length);
   const now = new Float64Array(2);
-  const amounts = new Float64Array(model.size);
   const end = run({
     model,
     parameters,
@@ -88,18 +97,17 @@ export function follow(scenario: Scenario, means: Means): TimeCourse {
     start: start.y,
     events: mergeEvents(plan, start),
     sampleDays: days,
+    watched: states,
     record: (index, day, y, constants) => {
-      // What has run out may end a speck below zero, within the tolerance; nobody is shown less than none.
-      for (let state = 0; state < amounts.length; state++)
-        amounts[state] = Math.max(0, y[state] ?? NaN);
       now[0] = day;
-      model.tabulate(now, amounts, constants, values, index, days.length);
+      tabulate(now, y, constants, values, index, days.length);
     },
     integrator: means.integrator,
   });
-  const reference = observeStart(model, start, parameters);
+  const reference = observeStart(model, start, parameters, sight);
   const columns = Object.fromEntries(
-    outputs.map((output, index) => {
+    places.map((place, index) => {
+      const output = at(outputs, place);
       const column = values.subarray(index * days.length, index * days.length + end.rows);
       express(column, output, reference[index] ?? NaN);
       return [output.id, column];
@@ -146,19 +154,20 @@ export function mergeEvents({ events }: Plan, { later }: Start): readonly Event[
   });
 }
 
-/** What is seen of the person just before anything begins; shape [outputs]. */
+/** What is seen of the person just before anything begins, in the order of the sight. */
 export function observeStart(
   model: CompiledModel,
   start: Start,
-  parameters = model.parameters,
+  parameters: Float64Array,
+  { observe, size }: Sight,
 ): Float64Array {
-  const drives = Float64Array.from(model.neutral);
+  const drives = model.neutral.slice();
   for (const [symbol, value] of start.background)
     drives[model.driveIndex.get(symbol) ?? -1] = value;
   const constants = new Float64Array(model.constantSize);
   model.prepare(parameters, drives, constants);
-  const seen = new Float64Array(outputs.length);
-  model.observe(0, start.y, constants, seen);
+  const seen = new Float64Array(size);
+  observe(0, start.y, constants, seen);
   return seen;
 }
 

@@ -9,6 +9,7 @@ import type { Statistics, TimeCourse } from '../../shared/engine/timeCourse.ts';
 import { blankScenario } from '../../shared/scenario/defaults.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { cases } from './cases.ts';
+import { columnSets, type ColumnSet } from './columns.ts';
 import { models } from './models.ts';
 import { naive } from './naive.ts';
 import { OdexIntegrator } from './packages.ts';
@@ -18,8 +19,8 @@ import { interleave, type Timing } from './timing.ts';
 export interface EngineRow {
   readonly scenario: string;
   readonly contender: string;
-  /** The whole run with a row a week. */
-  readonly weekly: Timing;
+  /** The whole run with a row a week, by what the rows hold. */
+  readonly weekly: Readonly<Record<ColumnSet, Timing>>;
   /** The equations from event to event with no row at all: the solver alone. */
   readonly alone: Timing;
   /** Greatest error of any BMD column against the 1e-10 reference, percentage points. */
@@ -34,6 +35,8 @@ export interface HorizonRow {
   readonly twenty: Timing;
   readonly steps: readonly [ten: number, twenty: number];
 }
+
+const setNames = ['BMD', 'on screen', 'all'] as const satisfies readonly ColumnSet[];
 
 const years = 10;
 const weekly = 7;
@@ -67,7 +70,10 @@ export function benchEngine(parameters: keyof typeof models, rounds: number): En
     const timings = interleave(
       Object.fromEntries(
         Object.entries(contenders).flatMap(([solver, contender]) => [
-          [`${solver}, weekly`, () => whole(contender, scenario)],
+          ...setNames.map((set): [string, () => unknown] => {
+            const columns = columnSets[set](scenario);
+            return [`${solver}, ${set}`, () => whole(contender, scenario, columns)];
+          }),
           [`${solver}, alone`, alone(contender, scenario)],
         ]),
       ),
@@ -75,11 +81,12 @@ export function benchEngine(parameters: keyof typeof models, rounds: number): En
     );
     return Object.entries(contenders).map(([solver, contender]): EngineRow => {
       const course = whole(contender, scenario);
+      const timing = (of: string): Timing => timings[`${solver}, ${of}`] ?? unknown;
       return {
         scenario: name,
         contender: solver,
-        weekly: timings[`${solver}, weekly`] ?? unknown,
-        alone: timings[`${solver}, alone`] ?? unknown,
+        weekly: { BMD: timing('BMD'), 'on screen': timing('on screen'), all: timing('all') },
+        alone: timing('alone'),
         bmdError: bmdError(course, exact),
         statistics: course.statistics,
       };
@@ -87,13 +94,14 @@ export function benchEngine(parameters: keyof typeof models, rounds: number): En
   });
 }
 
-/** Ten years against twenty, a row a week. */
+/** Ten years against twenty, a row a week of what is on screen. */
 export function benchHorizon(rounds: number): HorizonRow[] {
   const ours = rodas(models.fitted(), final);
   return Object.entries(cases).map(([scenario, caseOver]) => {
     const [short, long] = [caseOver(years), caseOver(2 * years)];
+    const columns = columnSets['on screen'](short);
     const timings = interleave(
-      { ten: () => whole(ours, short), twenty: () => whole(ours, long) },
+      { ten: () => whole(ours, short, columns), twenty: () => whole(ours, long, columns) },
       5 * rounds,
     );
     return {
@@ -126,10 +134,19 @@ function rodas(model: CompiledModel, relativeTolerance: number): Contender {
   return { model, integrator: () => new Integrator(model, { relativeTolerance, maxSteps }) };
 }
 
-/** All that the program does for a scenario, with a row a week. */
-function whole({ model, integrator }: Contender, scenario: Scenario): TimeCourse {
-  const means = { model, integrator: integrator(), runInTolerance, everyDays: weekly };
-  return follow(scenario, means);
+/** All that the program does for a scenario, with a row a week; of every output where none is named. */
+function whole(
+  { model, integrator }: Contender,
+  scenario: Scenario,
+  columns?: readonly string[],
+): TimeCourse {
+  return follow(scenario, {
+    model,
+    integrator: integrator(),
+    runInTolerance,
+    everyDays: weekly,
+    ...(columns && { columns }),
+  });
 }
 
 /** From event to event, everything around it made ready before. */

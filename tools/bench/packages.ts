@@ -20,7 +20,7 @@ export class OdexIntegrator implements SpanIntegrator {
     this.#tolerance = relativeTolerance;
   }
 
-  run({ from, to, y, constants, samples, firstSample, record, firstStep }: Span): SpanEnd {
+  run({ from, to, y, constants, samples, firstSample, watched, record, firstStep }: Span): SpanEnd {
     const { size, scales, derivatives } = this.#model;
     const solver = new OdexSolver(size);
     // The package counts both tolerances per component, as ours does.
@@ -46,8 +46,8 @@ export class OdexIntegrator implements SpanIntegrator {
       (_step, _before, t, state, interpolate) => {
         for (; next < samples.length && at(samples, next) <= t; next++) {
           const when = at(samples, next);
-          const row = when === t ? state : Array.from(y, (_, index) => interpolate(index, when));
-          point.set(row);
+          if (when === t) point.set(state);
+          else for (const index of watched ?? y.keys()) point[index] = interpolate(index, when);
           record(next, point);
         }
         return undefined;

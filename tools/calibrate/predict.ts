@@ -1,6 +1,7 @@
 import { assert, at } from '../../shared/assert.ts';
 import { assemble } from '../../shared/engine/assemble.ts';
 import type { CompiledModel } from '../../shared/engine/equations/compile.ts';
+import type { Sight } from '../../shared/engine/equations/sight.ts';
 import { outputs } from '../../shared/engine/outputs.ts';
 import { runIn, type Start } from '../../shared/engine/person.ts';
 import { run } from '../../shared/engine/run.ts';
@@ -25,7 +26,7 @@ interface Life {
 /** Where one arm of a row is read: 100·(x(day)/x(fromDay) − 1). */
 interface Reading {
   readonly life: number;
-  /** Index of the output. */
+  /** Place of the output among the columns of the reader. */
   readonly column: number;
   readonly fromDay: number;
   readonly day: number;
@@ -35,6 +36,8 @@ interface Reading {
 export interface Reader {
   readonly rows: readonly EvidenceRow[];
   readonly lives: readonly Life[];
+  /** Outputs that any row reads, by their places; no other is computed. */
+  readonly columns: readonly number[];
   readonly readings: readonly (readonly [Reading, ...Reading[]])[];
 }
 
@@ -47,10 +50,14 @@ export function isModelled({ endPoint }: EvidenceRow): boolean {
 export function readerOf(trials: readonly Trial<Scenario>[]): Reader {
   const lives = new Map<string, { scenario: Scenario; days: Set<number>; index: number }>();
   const rows: EvidenceRow[] = [];
+  const columns: number[] = [];
   const readings: [Reading, ...Reading[]][] = [];
   for (const { id, arms, rows: own } of trials)
     for (const row of own.filter(isModelled)) {
       const { fromDay, day } = row;
+      const output = columnOf(row.endPoint);
+      if (!columns.includes(output)) columns.push(output);
+      const column = columns.indexOf(output);
       const reading = (name: string): Reading => {
         const arm = arms[name];
         assert(arm, `${id} has no arm ${name}`);
@@ -62,7 +69,7 @@ export function readerOf(trials: readonly Trial<Scenario>[]): Reader {
         };
         lives.set(key, life);
         for (const seen of [fromDay, day]) if (seen > 0) life.days.add(seen);
-        return { life: life.index, column: columnOf(row.endPoint), fromDay, day };
+        return { life: life.index, column, fromDay, day };
       };
       rows.push(row);
       readings.push([
@@ -72,6 +79,7 @@ export function readerOf(trials: readonly Trial<Scenario>[]): Reader {
     }
   return {
     rows,
+    columns,
     readings,
     lives: [...lives.values()].map(({ scenario, days }) => {
       const ascending = [...days].sort((a, b) => a - b);
@@ -92,12 +100,13 @@ export function predict(
   parameters: Float64Array,
 ): Float64Array {
   const starts = new Map<string, Start>();
+  const sight = model.sightOf(reader.columns);
   const seen = reader.lives.map((life) => {
     const { person } = life.scenario;
     const key = JSON.stringify(person);
     const start = starts.get(key) ?? runIn(person, model, parameters, relativeTolerance);
     starts.set(key, start);
-    return live(life, start, model, parameters);
+    return live(life, start, { model, sight, parameters });
   });
   return Float64Array.from(reader.readings, ([own, other]) => {
     const change = (reading: Reading): number => changeOf(reading, at(seen, reading.life));
@@ -105,16 +114,19 @@ export function predict(
   });
 }
 
-/** What is observed of one life: day → shape [outputs]; day 0 is just before its events. */
+/** What is observed of one life: day → shape [columns]; day 0 is just before its events. */
 function live(
   { scenario, days }: Life,
   start: Start,
-  model: CompiledModel,
-  parameters: Float64Array,
+  {
+    model,
+    sight,
+    parameters,
+  }: { readonly model: CompiledModel; readonly sight: Sight; readonly parameters: Float64Array },
 ): ReadonlyMap<number, Float64Array> {
   const seen = new Map<number, Float64Array>();
   if (start.outcome !== 'completed') return seen;
-  seen.set(0, observeStart(model, start, parameters));
+  seen.set(0, observeStart(model, start, parameters, sight));
   if (days.length === 0) return seen;
   run({
     model,
@@ -125,9 +137,10 @@ function live(
     start: start.y,
     events: mergeEvents(assemble(scenario, model, parameters), start),
     sampleDays: Float64Array.from(days),
+    watched: sight.states,
     record: (_, day, y, constants) => {
-      const row = new Float64Array(outputs.length);
-      model.observe(day, y, constants, row);
+      const row = new Float64Array(sight.size);
+      sight.observe(day, y, constants, row);
       seen.set(day, row);
     },
     integrator: new Integrator(model, { relativeTolerance, maxSteps }),

@@ -6,6 +6,7 @@ import { Emitter } from './emit.ts';
 import type { Expression } from './expression.ts';
 import { readEquations, type EquationModel } from './model.ts';
 import { parse } from './parse.ts';
+import { Sights, type Sight } from './sight.ts';
 import { sparseLu, type Entry } from './sparseLu.ts';
 
 /** A set of processes, ready to be integrated. */
@@ -26,16 +27,9 @@ export interface CompiledModel extends OdeSystem {
   /** Writes the healthy start into `y`. */
   readonly start: (k: Float64Array, y: Float64Array) => void;
   /** Writes the observed expressions, in their order, into `out`. */
-  readonly observe: (t: number, y: Float64Array, k: Float64Array, out: Float64Array) => void;
-  /** The same into one row of a table of columns, shape [observed × rows], at the time in `now`. */
-  readonly tabulate: (
-    now: Float64Array,
-    y: Float64Array,
-    k: Float64Array,
-    table: Float64Array,
-    row: number,
-    rows: number,
-  ) => void;
+  readonly observe: Sight['observe'];
+  /** The same for some of them, by their places: what nobody asks for is not computed. */
+  readonly sightOf: (places: readonly number[]) => Sight;
 }
 
 /**
@@ -70,7 +64,11 @@ export function compile(processes: readonly Process[], observed: readonly string
       expressions.map((expression, index) => ({ target: `${name}[${String(index)}]`, expression })),
       't',
     );
-  const seen = observed.map((is) => parse(graph, is));
+  const sights = new Sights(
+    equations,
+    emitter,
+    observed.map((is) => parse(graph, is)),
+  );
   const lu = sparseLu(states.length, unknowns.length, entries);
 
   const functions = {
@@ -83,16 +81,7 @@ export function compile(processes: readonly Process[], observed: readonly string
         states.map(({ initial }) => initial),
       ),
     ),
-    observe: functionOf(['t', 'y', 'k', 'out'], into('out', seen)),
-    tabulate: functionOf(
-      ['now', 'y', 'k', 'table', 'row', 'rows'],
-      emitter.body(
-        seen.map((expression, index) => ({
-          target: `table[row + ${String(index)} * rows]`,
-          expression,
-        })),
-      ),
-    ),
+    observe: sights.of(observed.keys()).observe,
     factorise: functionOf(['now', 'j', 'lu'], lu.factoriseBody),
     solve: functionOf(['lu', 'b', 'more'], lu.solveBody),
     // Last: it fills every slot that the bodies above have asked for.
@@ -107,6 +96,7 @@ export function compile(processes: readonly Process[], observed: readonly string
     jacobianEntries: entries,
     factorSize: lu.size,
     constantSize: emitter.slots,
+    sightOf: (places) => sights.of(places),
     stateIndex,
     driveIndex: indexOf(equations.drives.keys()),
     parameterIndex: indexOf(equations.parameters.keys()),

@@ -29,13 +29,22 @@ export class Emitter {
     return this.#slots.size;
   }
 
-  /** Body of a function of `now`, y and k; `t` says how the time is read. */
-  body(assignments: readonly Assignment[], t = 'now[0]'): string {
+  /**
+   * Body of a function of `now`, y and k.
+   *
+   * @param t        how the time is read
+   * @param amountOf how a state is read, from its place in y
+   */
+  body(
+    assignments: readonly Assignment[],
+    t = 'now[0]',
+    amountOf = (place: string): string => place,
+  ): string {
     return this.#statements(assignments, (node) => {
       if (node.operation === 'symbol') {
         if (node.name === time) return t;
         const index = this.#states.get(node.name);
-        if (index !== undefined) return `y[${String(index)}]`;
+        if (index !== undefined) return amountOf(`y[${String(index)}]`);
       }
       return this.#isMoving(node) ? null : `k[${String(this.#slot(node))}]`;
     });
@@ -65,15 +74,21 @@ export class Emitter {
   ): string {
     const uses = new Map<Expression, number>();
     const order: Expression[] = [];
+    // What one branch alone asks for is written into it, and is computed where that branch is taken.
+    const branches = new Set<Expression>();
     const count = (raw: Expression): void => {
       const node = this.#resolve(raw, leaf);
       const known = uses.get(node);
       uses.set(node, (known ?? 0) + 1);
       if (known !== undefined || node.operation === 'constant' || leaf(node) !== null) return;
       node.arguments.forEach(count);
+      if (node.operation === 'where')
+        for (const branch of node.arguments.slice(1)) branches.add(this.#resolve(branch, leaf));
       order.push(node);
     };
     for (const { expression } of assignments) count(expression);
+    const isNamed = (node: Expression): boolean =>
+      (uses.get(node) ?? 0) > 1 || (isSlow(node) && !branches.has(node));
 
     const named = new Map<Expression, string>();
     const read = (raw: Expression): string => {
@@ -92,7 +107,7 @@ export class Emitter {
         if (source !== null) name(node, source);
       }
     for (const node of this.#sideBySide(order, leaf))
-      if ((uses.get(node) ?? 0) > 1 || isSlow(node)) name(node, write(node, read));
+      if (isNamed(node)) name(node, write(node, read));
     for (const { target, expression } of assignments)
       lines.push(`${target} = ${read(expression)};`);
     return lines.join('\n');

@@ -26,6 +26,8 @@ export interface Span {
   readonly samples: Float64Array;
   /** Index of the first sample not yet recorded. */
   readonly firstSample: number;
+  /** Shape [m]; indices of the states that `record` looks at, and that alone are interpolated; all without it. */
+  readonly watched?: Int32Array;
   readonly record: (sample: number, y: Float64Array) => void;
   /** First step to try, days; 0 to choose one. */
   readonly firstStep: number;
@@ -126,13 +128,13 @@ export class Integrator implements SpanIntegrator {
   }
 
   /** Records every sample up to the end of the step just accepted. */
-  #recordUntil(first: number, { samples, record, y }: Span): number {
+  #recordUntil(first: number, { samples, watched, record, y }: Span): number {
     const tried = this.#stepper.trial;
     let next = first;
     for (; next < samples.length && samples[next]! <= tried[trial.to]!; next++)
       if (samples[next] === tried[trial.to]) record(next, this.#stepper.next);
       else {
-        this.#stepper.interpolate(samples, next, y, this.#sample);
+        this.#stepper.interpolate(samples, next, y, this.#sample, watched);
         record(next, this.#sample);
       }
     return next;

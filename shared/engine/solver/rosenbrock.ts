@@ -11,6 +11,7 @@ export class RosenbrockStepper {
   readonly #workspace: Workspace;
   readonly #slopesPerAttempt: number;
   #denseReady = false;
+  readonly #every: Int32Array;
   /** Shape [5]; the step to try, and what came of it: see `trial` in stages.ts. */
   readonly trial = new Float64Array(5);
   /** Shape [size]; where the last step led; valid until the next. */
@@ -24,6 +25,7 @@ export class RosenbrockStepper {
     const { size } = system;
     const vector = (): Float64Array => new Float64Array(size);
     const k = new Float64Array(tableau.c.length * size);
+    this.#every = Int32Array.from({ length: size }, (_, state) => state);
     this.next = vector();
     this.slope = vector();
     this.#slopesPerAttempt = tableau.c.length - 1;
@@ -64,21 +66,30 @@ export class RosenbrockStepper {
   /**
    * Dense output inside the step just tried.
    *
-   * @param times  shape [n]; the one at `index` is looked at
-   * @param y      shape [size]; the start of the step
-   * @param out    shape [size]; written
+   * @param times   shape [n]; the one at `index` is looked at
+   * @param y       shape [size]; the start of the step
+   * @param out     shape [size]; written at the states that are watched
+   * @param watched shape [m]; their indices, the same throughout a step
    */
-  interpolate(times: Float64Array, index: number, y: Float64Array, out: Float64Array): void {
+  interpolate(
+    times: Float64Array,
+    index: number,
+    y: Float64Array,
+    out: Float64Array,
+    watched: Int32Array = this.#every,
+  ): void {
     if (!this.#denseReady) {
-      this.#stages.prepareDense(this.#workspace);
+      this.#stages.prepareDense(this.#workspace, watched);
       this.#denseReady = true;
     }
     const { next, dense } = this.#workspace;
     const size = next.length;
     const theta = (times[index]! - this.trial[trial.from]!) / this.trial[trial.length]!;
     const rest = 1 - theta;
-    for (let s = 0; s < size; s++) {
-      const bend = dense[s]! + theta * (dense[s + size]! + theta * dense[s + 2 * size]!);
+    for (let place = 0; place < watched.length; place++) {
+      const s = watched[place]!;
+      const bend =
+        dense[place]! + theta * (dense[place + size]! + theta * dense[place + 2 * size]!);
       out[s] = rest * y[s]! + theta * (next[s]! + rest * bend);
     }
   }

@@ -21,7 +21,7 @@ export interface Workspace {
   readonly lu: Float64Array;
   /** Shape [size]; where the step leads. */
   readonly next: Float64Array;
-  /** Shape [rows of the dense output × size]. */
+  /** Shape [rows of the dense output × size]; in each row the states that are watched, in their order. */
   readonly dense: Float64Array;
   /** Shape [2]; time and diagonal, as the system reads them. */
   readonly now: Float64Array;
@@ -39,8 +39,8 @@ export const trial = { from: 0, length: 1, tolerance: 2, error: 3, to: 4 } as co
 export interface Stages {
   /** Tries a step from y into `next`. */
   readonly attempt: (w: Workspace, y: Float64Array, constants: Float64Array) => void;
-  /** Fills `dense` from the increments. */
-  readonly prepareDense: (w: Workspace) => void;
+  /** Fills `dense` from the increments, for the states that are watched. */
+  readonly prepareDense: (w: Workspace, watched: Int32Array) => void;
 }
 
 const written = new Map<string, Stages>();
@@ -57,7 +57,7 @@ export function stagesOf(tableau: RosenbrockTableau, size: number): Stages {
   if (known) return known;
   const stages = {
     attempt: functionOf(['w', 'y', 'constants'], attemptBody(tableau, size)),
-    prepareDense: functionOf(['w'], denseBody(tableau, size)),
+    prepareDense: functionOf(['w', 'watched'], denseBody(tableau, size)),
   } as Stages;
   written.set(key, stages);
   return stages;
@@ -113,14 +113,14 @@ function stageBody({ a, C, c, d }: RosenbrockTableau, i: number, size: number): 
 function denseBody({ dense, c }: RosenbrockTableau, size: number): string {
   return [
     'const { k, dense } = w;',
-    overStates(
-      size,
-      ...c.map((_, index) => `const k${String(index)} = ${increment(index, size)};`),
-      ...dense.map((row, index) => {
-        const terms = row.map((value, stage) => `${weight(value)} * k${String(stage)}`);
-        return `dense[s + ${String(index * size)}] = ${terms.join(' + ')};`;
-      }),
-    ),
+    'for (let place = 0; place < watched.length; place++) {',
+    'const s = watched[place];',
+    ...c.map((_, index) => `const k${String(index)} = ${increment(index, size)};`),
+    ...dense.map((row, index) => {
+      const terms = row.map((value, stage) => `${weight(value)} * k${String(stage)}`);
+      return `dense[place + ${String(index * size)}] = ${terms.join(' + ')};`;
+    }),
+    '}',
   ].join('\n');
 }
 

@@ -33,6 +33,9 @@ export const measures = [
   site('DistalRadius', 'distal radius'),
 ] as const satisfies readonly Measure[];
 
+/** The columns that measures are read from. */
+export const measureColumns: readonly string[] = measures.map(({ column }) => column);
+
 /** A ratio below a millionth is written as a millionth: no assay and no scale tells it from nothing. */
 const least = 1e-6;
 

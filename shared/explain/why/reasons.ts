@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { causesOf, withOnly, type Cause } from './causes.ts';
 import { holds, type Coalition, type Worth } from './coalition.ts';
 import { Inquiry, type Account } from './inquiry.ts';
-import { measures, worthOf } from './measures.ts';
+import { measureColumns, measures, worthOf } from './measures.ts';
 
 /** What is to be explained: a scenario on a day. */
 export interface WhyQuestion {
@@ -83,7 +83,11 @@ export function worthOn(
   cancelled: () => boolean = () => false,
 ): Worth | 'cancelled' | null {
   const everyDays = Math.max(1, day);
-  const course = simulate({ ...scenario, horizonDays: day }, 'final', { everyDays, cancelled });
+  const course = simulate({ ...scenario, horizonDays: day }, 'final', {
+    everyDays,
+    cancelled,
+    columns: measureColumns,
+  });
   if (course.outcome === 'cancelled') return 'cancelled';
   const worth = worthOf(course);
   return course.outcome === 'completed' && worth.every(Number.isFinite) ? worth : null;
