@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hannan2000, hofbauerSchoppet2004, lips2001 } from '../model/references.ts';
 
 export const ageing = defineCondition({
   id: 'ageing',
@@ -50,15 +50,7 @@ export const ageing = defineCondition({
   evidence: [],
   references: {
     hofbauerSchoppet2004,
-    hannan2000: {
-      citation:
-        'Hannan MT, et al. Risk factors for longitudinal bone loss in elderly men and women: the Framingham Osteoporosis Study. J Bone Miner Res 2000;15:710-720.',
-      doi: '10.1359/jbmr.2000.15.4.710',
-    },
-    lips2001: {
-      citation:
-        'Lips P. Vitamin D deficiency and secondary hyperparathyroidism in the elderly: consequences for bone loss and fractures and therapeutic implications. Endocr Rev 2001;22:477-501.',
-      doi: '10.1210/edrv.22.4.0437',
-    },
+    hannan2000,
+    lips2001,
   },
 });

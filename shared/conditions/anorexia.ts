@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { startModel } from '../model/references.ts';
+import { miller2006, startModel } from '../model/references.ts';
 
 export const anorexia = defineCondition({
   id: 'anorexia',
@@ -39,9 +39,6 @@ export const anorexia = defineCondition({
   evidence: ['miller2006'],
   references: {
     startModel,
-    miller2006: {
-      citation: 'Miller KK, et al. J Clin Endocrinol Metab 2006;91:2931.',
-      doi: null,
-    },
+    miller2006,
   },
 });

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { bauer2001 } from '../model/references.ts';
 
 export const hyperthyroidism = defineCondition({
   id: 'hyperthyroidism',
@@ -26,10 +27,6 @@ export const hyperthyroidism = defineCondition({
   ],
   evidence: ['bauer2001'],
   references: {
-    bauer2001: {
-      citation:
-        'Bauer DC, et al. Risk for fracture in women with low serum levels of thyroid-stimulating hormone. Ann Intern Med 2001;134:561-568.',
-      doi: '10.7326/0003-4819-134-7-200104030-00009',
-    },
+    bauer2001,
   },
 });

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { leblanc1990 } from '../model/references.ts';
 
 export const immobilisation = defineCondition({
   id: 'immobilisation',
@@ -27,9 +28,6 @@ export const immobilisation = defineCondition({
   ],
   evidence: ['leblanc1990'],
   references: {
-    leblanc1990: {
-      citation: 'LeBlanc AD, et al. J Bone Miner Res 1990;5:843.',
-      doi: null,
-    },
+    leblanc1990,
   },
 });

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { kalkwarf1997, kovacs2016, sowers1993 } from '../model/references.ts';
 
 export const lactation = defineCondition({
   id: 'lactation',
@@ -40,18 +41,8 @@ export const lactation = defineCondition({
   ],
   evidence: ['kalkwarf1997', 'sowers1993'],
   references: {
-    kalkwarf1997: {
-      citation: 'Kalkwarf HJ, et al. N Engl J Med 1997;337:523.',
-      doi: null,
-    },
-    kovacs2016: {
-      citation:
-        'Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547.',
-      doi: '10.1152/physrev.00027.2015',
-    },
-    sowers1993: {
-      citation: 'Sowers MF, et al. JAMA 1993;269:3130.',
-      doi: null,
-    },
+    kalkwarf1997,
+    kovacs2016,
+    sowers1993,
   },
 });

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { seidel2001 } from '../model/references.ts';
 
 export const myeloma = defineCondition({
   id: 'myeloma',
@@ -62,11 +63,7 @@ export const myeloma = defineCondition({
         'Terpos E, et al. Soluble receptor activator of nuclear factor kappaB ligand-osteoprotegerin ratio predicts survival in multiple myeloma: proposal for a novel prognostic index. Blood 2003;102:1064-1069.',
       doi: '10.1182/blood-2003-02-0380',
     },
-    seidel2001: {
-      citation:
-        'Seidel C, et al. Serum osteoprotegerin levels are reduced in patients with multiple myeloma with lytic bone disease. Blood 2001;98:2269-2271.',
-      doi: '10.1182/blood.V98.7.2269',
-    },
+    seidel2001,
     tian2003: {
       citation:
         'Tian E, et al. The role of the Wnt-signaling antagonist DKK1 in the development of osteolytic lesions in multiple myeloma. N Engl J Med 2003;349:2483-2494.',

@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { eghbaliFatourechi2003 } from '../model/references.ts';
+import { eghbaliFatourechi2003, greendale2012 } from '../model/references.ts';
 
 export const naturalMenopause = defineCondition({
   id: 'naturalMenopause',
@@ -41,10 +41,7 @@ export const naturalMenopause = defineCondition({
   evidence: ['swan', 'recker2000'],
   references: {
     eghbaliFatourechi2003,
-    greendale2012: {
-      citation: 'Greendale GA, et al. (SWAN). J Bone Miner Res 2012;27:111.',
-      doi: '10.1002/jbmr.534',
-    },
+    greendale2012,
     randolph2011: {
       citation:
         'Randolph JF, et al. Change in follicle-stimulating hormone and estradiol across the menopausal transition: effect of age at the final menstrual period. J Clin Endocrinol Metab 2011;96:746-754.',

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { bucay1998 } from '../model/references.ts';
 
 export const opgDeficiency = defineCondition({
   id: 'opgDeficiency',
@@ -34,10 +35,6 @@ export const opgDeficiency = defineCondition({
         'Whyte MP, et al. Osteoprotegerin deficiency and juvenile Paget’s disease. N Engl J Med 2002;347:175-184.',
       doi: '10.1056/NEJMoa013096',
     },
-    bucay1998: {
-      citation:
-        'Bucay N, et al. osteoprotegerin-deficient mice develop early onset osteoporosis and arterial calcification. Genes Dev 1998;12:1260-1268.',
-      doi: '10.1101/gad.12.9.1260',
-    },
+    bucay1998,
   },
 });

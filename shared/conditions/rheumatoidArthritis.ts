@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { haugeberg2009, hofbauerSchoppet2004, kotake1999 } from '../model/references.ts';
 
 export const rheumatoidArthritis = defineCondition({
   id: 'rheumatoidArthritis',
@@ -61,14 +61,7 @@ export const rheumatoidArthritis = defineCondition({
   evidence: ['haugeberg2009'],
   references: {
     hofbauerSchoppet2004,
-    kotake1999: {
-      citation:
-        'Kotake S, et al. IL-17 in synovial fluids from patients with rheumatoid arthritis is a potent stimulator of osteoclastogenesis. J Clin Invest 1999;103:1345-1352.',
-      doi: '10.1172/JCI5703',
-    },
-    haugeberg2009: {
-      citation: 'Haugeberg G, et al. Ann Rheum Dis 2009;68:1898.',
-      doi: null,
-    },
+    kotake1999,
+    haugeberg2009,
   },
 });

@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { startModel } from '../model/references.ts';
+import { moe2006, startModel } from '../model/references.ts';
 
 export const secondaryHyperparathyroidism = defineCondition({
   id: 'secondaryHyperparathyroidism',
@@ -46,10 +46,6 @@ export const secondaryHyperparathyroidism = defineCondition({
   evidence: [],
   references: {
     startModel,
-    moe2006: {
-      citation:
-        'Moe S, et al. Definition, evaluation, and classification of renal osteodystrophy: a position statement from Kidney Disease: Improving Global Outcomes (KDIGO). Kidney Int 2006;69:1945-1953.',
-      doi: '10.1038/sj.ki.5000414',
-    },
+    moe2006,
   },
 });

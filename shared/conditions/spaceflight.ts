@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { leblanc2000 } from '../model/references.ts';
 
 export const spaceflight = defineCondition({
   id: 'spaceflight',
@@ -35,10 +36,7 @@ export const spaceflight = defineCondition({
   cautions: ['Today’s resistance exercise with food and vitamin D prevents much of it.'],
   evidence: ['leblanc2000'],
   references: {
-    leblanc2000: {
-      citation: 'LeBlanc A, et al. J Musculoskelet Neuronal Interact 2000;1:157.',
-      doi: null,
-    },
+    leblanc2000,
     smith2005: {
       citation:
         'Smith SM, et al. The nutritional status of astronauts is altered after long-term space flight aboard the International Space Station. J Nutr 2005;135:437-443.',

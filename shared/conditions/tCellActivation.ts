@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { kong1999 } from '../model/references.ts';
 
 export const tCellActivation = defineCondition({
   id: 'tCellActivation',
@@ -24,10 +25,6 @@ export const tCellActivation = defineCondition({
   cautions: ['Direction from animals; no size in people.'],
   evidence: [],
   references: {
-    kong1999: {
-      citation:
-        'Kong YY, et al. Activated T cells regulate bone loss and joint destruction in adjuvant arthritis through osteoprotegerin ligand. Nature 1999;402:304-309.',
-      doi: '10.1038/46303',
-    },
+    kong1999,
   },
 });

@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { bucay1998, moe2006 } from '../model/references.ts';
 
 export const vascularCalcification = defineCondition({
   id: 'vascularCalcification',
@@ -47,16 +48,8 @@ export const vascularCalcification = defineCondition({
   ],
   evidence: [],
   references: {
-    bucay1998: {
-      citation:
-        'Bucay N, et al. osteoprotegerin-deficient mice develop early onset osteoporosis and arterial calcification. Genes Dev 1998;12:1260-1268.',
-      doi: '10.1101/gad.12.9.1260',
-    },
-    moe2006: {
-      citation:
-        'Moe S, et al. Definition, evaluation, and classification of renal osteodystrophy: a position statement from Kidney Disease: Improving Global Outcomes (KDIGO). Kidney Int 2006;69:1945-1953.',
-      doi: '10.1038/sj.ki.5000414',
-    },
+    bucay1998,
+    moe2006,
     vik2011: {
       citation:
         'Vik A, et al. Serum osteoprotegerin is a predictor for incident cardiovascular disease and mortality in a general population: the Tromsø Study. J Thromb Haemost 2011;9:638-644.',

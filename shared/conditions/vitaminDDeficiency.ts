@@ -1,4 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
+import { chapuy1992, lips2001 } from '../model/references.ts';
 
 export const vitaminDDeficiency = defineCondition({
   id: 'vitaminDDeficiency',
@@ -34,15 +35,7 @@ export const vitaminDDeficiency = defineCondition({
   ],
   evidence: ['chapuy1992'],
   references: {
-    lips2001: {
-      citation:
-        'Lips P. Vitamin D deficiency and secondary hyperparathyroidism in the elderly: consequences for bone loss and fractures and therapeutic implications. Endocr Rev 2001;22:477-501.',
-      doi: '10.1210/edrv.22.4.0437',
-    },
-    chapuy1992: {
-      citation:
-        'Chapuy MC, et al. Vitamin D3 and calcium to prevent hip fractures in elderly women. N Engl J Med 1992;327:1637-1642.',
-      doi: null,
-    },
+    lips2001,
+    chapuy1992,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { miller2016, startModel } from '../model/references.ts';
 
 export const abaloparatide = defineDrug({
   id: 'abaloparatide',
@@ -46,10 +46,6 @@ export const abaloparatide = defineDrug({
   ],
   references: {
     startModel,
-    miller2016: {
-      citation:
-        'Miller PD, et al. Effect of abaloparatide vs placebo on new vertebral fractures in postmenopausal women with osteoporosis (ACTIVE). JAMA 2016;316:722-733.',
-      doi: '10.1001/jama.2016.11136',
-    },
+    miller2016,
   },
 });

@@ -46,6 +46,7 @@ export const adalimumab = defineDrug({
     adalimumabLabel: {
       citation: 'Prescribing information of Humira (adalimumab).',
       doi: null,
+      foundBy: 'FDA BLA 125057, section 2',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { liberman1995, startModel } from '../model/references.ts';
 
 export const alendronate = defineDrug({
   id: 'alendronate',
@@ -57,14 +57,11 @@ export const alendronate = defineDrug({
   ],
   references: {
     startModel,
-    liberman1995: {
-      citation:
-        'Liberman UA, et al. Effect of oral alendronate on bone mineral density and the incidence of fractures in postmenopausal osteoporosis. N Engl J Med 1995;333:1437-1443.',
-      doi: '10.1056/NEJM199511303332201',
-    },
+    liberman1995,
     alendronateLabel: {
       citation: 'Prescribing information of Fosamax (alendronate sodium).',
       doi: null,
+      foundBy: 'FDA NDA 020560, section 2',
     },
   },
 });

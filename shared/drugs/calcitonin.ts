@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { chesnut2000, startModel } from '../model/references.ts';
 
 export const calcitonin = defineDrug({
   id: 'calcitonin',
@@ -42,10 +42,6 @@ export const calcitonin = defineDrug({
   cautions: ['A weak drug; withdrawn for long use in many countries because of cancers.'],
   references: {
     startModel,
-    chesnut2000: {
-      citation:
-        'Chesnut CH, et al. A randomized trial of nasal spray salmon calcitonin in postmenopausal women with established osteoporosis (PROOF). Am J Med 2000;109:267-276.',
-      doi: '10.1016/S0002-9343(00)00490-3',
-    },
+    chesnut2000,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { hofbauerSchoppet2004, startModel } from '../model/references.ts';
+import { hofbauerSchoppet2004, sambrook1993, startModel } from '../model/references.ts';
 
 export const calcitriol = defineDrug({
   id: 'calcitriol',
@@ -47,10 +47,6 @@ export const calcitriol = defineDrug({
   references: {
     startModel,
     hofbauerSchoppet2004,
-    sambrook1993: {
-      citation:
-        'Sambrook P, et al. Prevention of corticosteroid osteoporosis: a comparison of calcium, calcitriol, and calcitonin. N Engl J Med 1993;328:1747-1752.',
-      doi: null,
-    },
+    sambrook1993,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { chapuy1992, kalkwarf1997, startModel } from '../model/references.ts';
 
 export const calcium = defineDrug({
   id: 'calcium',
@@ -52,11 +52,7 @@ export const calcium = defineDrug({
   ],
   references: {
     startModel,
-    kalkwarf1997: { citation: 'Kalkwarf HJ, et al. N Engl J Med 1997;337:523.', doi: null },
-    chapuy1992: {
-      citation:
-        'Chapuy MC, et al. Vitamin D3 and calcium to prevent hip fractures in elderly women. N Engl J Med 1992;327:1637-1642.',
-      doi: null,
-    },
+    kalkwarf1997,
+    chapuy1992,
   },
 });

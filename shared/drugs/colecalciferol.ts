@@ -1,4 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
+import { chapuy1992 } from '../model/references.ts';
 
 export const colecalciferol = defineDrug({
   id: 'colecalciferol',
@@ -43,11 +44,7 @@ export const colecalciferol = defineDrug({
     'Very large single doses raised fractures: give often and little.',
   ],
   references: {
-    chapuy1992: {
-      citation:
-        'Chapuy MC, et al. Vitamin D3 and calcium to prevent hip fractures in elderly women. N Engl J Med 1992;327:1637-1642.',
-      doi: null,
-    },
+    chapuy1992,
     leboff2022: {
       citation:
         'LeBoff MS, et al. Supplemental vitamin D and incident fractures in midlife and older adults. N Engl J Med 2022;387:299-309.',

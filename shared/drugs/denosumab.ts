@@ -1,5 +1,11 @@
 import { defineDrug } from '../model/drug.ts';
-import { martinezReina2019, startModel } from '../model/references.ts';
+import {
+  bone2011,
+  cummings2009,
+  martinezReina2019,
+  startModel,
+  stopeck2010,
+} from '../model/references.ts';
 
 // The rates may move by a third, the spread between pharmacokinetic studies.
 export const denosumab = defineDrug({
@@ -152,21 +158,9 @@ export const denosumab = defineDrug({
   references: {
     martinezReina2019,
     startModel,
-    cummings2009: {
-      citation:
-        'Cummings SR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis (FREEDOM). N Engl J Med 2009;361:756-765.',
-      doi: '10.1056/NEJMoa0809493',
-    },
-    bone2011: {
-      citation:
-        'Bone HG, et al. Effects of denosumab treatment and discontinuation on bone mineral density and bone turnover markers in postmenopausal women with low bone mass. J Clin Endocrinol Metab 2011;96:972-980.',
-      doi: '10.1210/jc.2010-1502',
-    },
-    stopeck2010: {
-      citation:
-        'Stopeck AT, et al. Denosumab compared with zoledronic acid for the treatment of bone metastases in patients with advanced breast cancer: a randomized, double-blind study. J Clin Oncol 2010;28:5132-5139.',
-      doi: '10.1200/JCO.2010.29.7101',
-    },
+    cummings2009,
+    bone2011,
+    stopeck2010,
     cummings2018: {
       citation:
         'Cummings SR, et al. Vertebral fractures after discontinuation of denosumab. J Bone Miner Res 2018;33:190-198.',

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { chesnut2004, startModel } from '../model/references.ts';
 
 export const ibandronate = defineDrug({
   id: 'ibandronate',
@@ -52,11 +52,7 @@ export const ibandronate = defineDrug({
   ],
   references: {
     startModel,
-    chesnut2004: {
-      citation:
-        'Chesnut CH, et al. Effects of oral ibandronate administered daily or intermittently on fracture risk in postmenopausal osteoporosis (BONE). J Bone Miner Res 2004;19:1241-1249.',
-      doi: '10.1359/JBMR.040325',
-    },
+    chesnut2004,
     reginster2006: {
       citation:
         'Reginster JY, et al. Efficacy and tolerability of once-monthly oral ibandronate in postmenopausal osteoporosis: 2 year results from the MOBILE study. Ann Rheum Dis 2006;65:654-661.',

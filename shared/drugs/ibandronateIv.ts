@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { eisman2008, startModel } from '../model/references.ts';
 
 export const ibandronateIv = defineDrug({
   id: 'ibandronateIv',
@@ -43,10 +43,6 @@ export const ibandronateIv = defineDrug({
   cautions: ['Osteonecrosis of the jaw and atypical femoral fracture, both rare.'],
   references: {
     startModel,
-    eisman2008: {
-      citation:
-        'Eisman JA, et al. Efficacy and tolerability of intravenous ibandronate injections in postmenopausal osteoporosis (DIVA). J Rheumatol 2008;35:488-497.',
-      doi: null,
-    },
+    eisman2008,
   },
 });

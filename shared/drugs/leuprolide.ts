@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { smith2001, startModel } from '../model/references.ts';
 
 export const leuprolide = defineDrug({
   id: 'leuprolide',
@@ -53,11 +53,8 @@ export const leuprolide = defineDrug({
     leuprolideLabel: {
       citation: 'Prescribing information of Lupron Depot 3.75 mg (leuprolide acetate).',
       doi: null,
+      foundBy: 'FDA NDA 020011, section 2',
     },
-    smith2001: {
-      citation:
-        'Smith MR, et al. Pamidronate to prevent bone loss during androgen-deprivation therapy for prostate cancer. N Engl J Med 2001;345:948-955.',
-      doi: '10.1056/NEJMoa010845',
-    },
+    smith2001,
   },
 });

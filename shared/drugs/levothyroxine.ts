@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { bauer2001, startModel } from '../model/references.ts';
 
 export const levothyroxine = defineDrug({
   id: 'levothyroxine',
@@ -50,10 +50,6 @@ export const levothyroxine = defineDrug({
   ],
   references: {
     startModel,
-    bauer2001: {
-      citation:
-        'Bauer DC, et al. Risk for fracture in women with low serum levels of thyroid-stimulating hormone. Ann Intern Med 2001;134:561-568.',
-      doi: '10.7326/0003-4819-134-7-200104030-00009',
-    },
+    bauer2001,
   },
 });

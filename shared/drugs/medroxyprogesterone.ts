@@ -50,6 +50,7 @@ export const medroxyprogesterone = defineDrug({
       citation:
         'Prescribing information of Depo-Provera CI (medroxyprogesterone acetate injectable suspension).',
       doi: null,
+      foundBy: 'FDA NDA 020246, sections 2 and 5.1',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { eisman2011, startModel } from '../model/references.ts';
 
 export const odanacatib = defineDrug({
   id: 'odanacatib',
@@ -45,10 +45,6 @@ export const odanacatib = defineDrug({
   ],
   references: {
     startModel,
-    eisman2011: {
-      citation:
-        'Eisman JA, et al. Odanacatib in the treatment of postmenopausal women with low bone mineral density: three-year continued therapy and resolution of effect. J Bone Miner Res 2011;26:242-251.',
-      doi: '10.1002/jbmr.212',
-    },
+    eisman2011,
   },
 });

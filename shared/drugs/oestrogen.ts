@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { pepi1996, startModel } from '../model/references.ts';
 
 export const oestrogen = defineDrug({
   id: 'oestrogen',
@@ -47,14 +47,11 @@ export const oestrogen = defineDrug({
   ],
   references: {
     startModel,
-    pepi1996: {
-      citation:
-        'Writing Group for the PEPI. Effects of hormone therapy on bone mineral density. JAMA 1996;276:1389-1396.',
-      doi: '10.1001/jama.1996.03540170033029',
-    },
+    pepi1996,
     oestrogenLabel: {
       citation: 'Prescribing information of Premarin (conjugated estrogens tablets).',
       doi: null,
+      foundBy: 'FDA NDA 004782, section 2',
     },
   },
 });

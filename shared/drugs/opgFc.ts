@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { bekker2001, startModel } from '../model/references.ts';
 
 export const opgFc = defineDrug({
   id: 'opgFc',
@@ -101,10 +101,6 @@ export const opgFc = defineDrug({
   ],
   references: {
     startModel,
-    bekker2001: {
-      citation:
-        'Bekker PJ, et al. The effect of a single dose of osteoprotegerin in postmenopausal women. J Bone Miner Res 2001;16:348-360.',
-      doi: '10.1359/jbmr.2001.16.2.348',
-    },
+    bekker2001,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { greenspan2007, startModel } from '../model/references.ts';
 
 export const pth184 = defineDrug({
   id: 'pth184',
@@ -43,10 +43,6 @@ export const pth184 = defineDrug({
   cautions: ['Hypercalcaemia more often than under teriparatide.'],
   references: {
     startModel,
-    greenspan2007: {
-      citation:
-        'Greenspan SL, et al. Effect of recombinant human parathyroid hormone (1-84) on vertebral fracture and bone mineral density in postmenopausal women with osteoporosis (TOP). Ann Intern Med 2007;146:326-339.',
-      doi: '10.7326/0003-4819-146-5-200703060-00005',
-    },
+    greenspan2007,
   },
 });

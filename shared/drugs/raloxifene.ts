@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { ettinger1999, startModel } from '../model/references.ts';
 
 export const raloxifene = defineDrug({
   id: 'raloxifene',
@@ -46,10 +46,6 @@ export const raloxifene = defineDrug({
   ],
   references: {
     startModel,
-    ettinger1999: {
-      citation:
-        'Ettinger B, et al. Reduction of vertebral fracture risk in postmenopausal women with osteoporosis treated with raloxifene (MORE). JAMA 1999;282:637-645.',
-      doi: '10.1001/jama.282.7.637',
-    },
+    ettinger1999,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { harris1999, startModel } from '../model/references.ts';
 
 export const risedronate = defineDrug({
   id: 'risedronate',
@@ -52,11 +52,7 @@ export const risedronate = defineDrug({
   ],
   references: {
     startModel,
-    harris1999: {
-      citation:
-        'Harris ST, et al. Effects of risedronate treatment on vertebral and nonvertebral fractures in women with postmenopausal osteoporosis (VERT). JAMA 1999;282:1344-1352.',
-      doi: '10.1001/jama.282.14.1344',
-    },
+    harris1999,
     brown2002: {
       citation:
         'Brown JP, et al. The efficacy and tolerability of risedronate once a week for the treatment of postmenopausal osteoporosis. Calcif Tissue Int 2002;71:103-111.',

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { eudy2015, startModel } from '../model/references.ts';
+import { cosman2016, eudy2015, startModel } from '../model/references.ts';
 
 export const romosozumab = defineDrug({
   id: 'romosozumab',
@@ -151,10 +151,6 @@ export const romosozumab = defineDrug({
   references: {
     eudy2015,
     startModel,
-    cosman2016: {
-      citation:
-        'Cosman F, et al. Romosozumab treatment in postmenopausal women with osteoporosis (FRAME). N Engl J Med 2016;375:1532-1543.',
-      doi: '10.1056/NEJMoa1607948',
-    },
+    cosman2016,
   },
 });

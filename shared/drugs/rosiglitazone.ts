@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { grey2007, startModel } from '../model/references.ts';
 
 export const rosiglitazone = defineDrug({
   id: 'rosiglitazone',
@@ -41,10 +41,6 @@ export const rosiglitazone = defineDrug({
   ],
   references: {
     startModel,
-    grey2007: {
-      citation:
-        'Grey A, et al. The peroxisome proliferator-activated receptor-gamma agonist rosiglitazone decreases bone formation and bone mineral density in healthy postmenopausal women. J Clin Endocrinol Metab 2007;92:1305-1310.',
-      doi: '10.1210/jc.2006-2646',
-    },
+    grey2007,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { meunier2004, startModel } from '../model/references.ts';
 
 export const strontiumRanelate = defineDrug({
   id: 'strontiumRanelate',
@@ -42,10 +42,6 @@ export const strontiumRanelate = defineDrug({
   ],
   references: {
     startModel,
-    meunier2004: {
-      citation:
-        'Meunier PJ, et al. The effects of strontium ranelate on the risk of vertebral fracture in women with postmenopausal osteoporosis (SOTI). N Engl J Med 2004;350:459-468.',
-      doi: '10.1056/NEJMoa022436',
-    },
+    meunier2004,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { eastell2009, neer2001, startModel } from '../model/references.ts';
 
 export const teriparatide = defineDrug({
   id: 'teriparatide',
@@ -47,15 +47,7 @@ export const teriparatide = defineDrug({
   ],
   references: {
     startModel,
-    neer2001: {
-      citation:
-        'Neer RM, et al. Effect of parathyroid hormone (1-34) on fractures and bone mineral density in postmenopausal women with osteoporosis. N Engl J Med 2001;344:1434-1441.',
-      doi: '10.1056/NEJM200105103441904',
-    },
-    eastell2009: {
-      citation:
-        'Eastell R, et al. Sequential treatment of severe postmenopausal osteoporosis after teriparatide (EUROFORS). J Bone Miner Res 2009;24:726-736.',
-      doi: '10.1359/jbmr.081215',
-    },
+    neer2001,
+    eastell2009,
   },
 });

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { startModel } from '../model/references.ts';
+import { black2007, startModel } from '../model/references.ts';
 
 export const zoledronate = defineDrug({
   id: 'zoledronate',
@@ -47,10 +47,6 @@ export const zoledronate = defineDrug({
   ],
   references: {
     startModel,
-    black2007: {
-      citation:
-        'Black DM, et al. Once-yearly zoledronic acid for treatment of postmenopausal osteoporosis (HORIZON-PFT). N Engl J Med 2007;356:1809-1822.',
-      doi: '10.1056/NEJMoa067312',
-    },
+    black2007,
   },
 });

@@ -1,4 +1,11 @@
 import type { Reference } from '../model/provenance.ts';
+import {
+  eghbaliFatourechi2003,
+  finkelstein2008,
+  garnero1996,
+  greendale2012,
+  hannan2000,
+} from '../model/references.ts';
 
 /** One published stretch of the course of bone density over life, in people who were not treated. */
 export interface AgeingRow {
@@ -37,27 +44,10 @@ const mazess1999: Reference = {
   doi: '10.1007/s002239900663',
 };
 
-const greendale2012: Reference = {
-  citation: 'Greendale GA, et al. (SWAN). J Bone Miner Res 2012;27:111.',
-  doi: '10.1002/jbmr.534',
-};
-
-const finkelstein2008: Reference = {
-  citation:
-    'Finkelstein JS, et al. Bone mineral density changes during the menopause transition in a multiethnic cohort of women. J Clin Endocrinol Metab 2008;93:861-868.',
-  doi: '10.1210/jc.2007-1876',
-};
-
 const berger2008: Reference = {
   citation:
     'Berger C, et al. Change in bone mineral density as a function of age in women and men and association with the use of antiresorptive agents. CMAJ 2008;178:1660-1668.',
   doi: '10.1503/cmaj.071416',
-};
-
-const hannan2000: Reference = {
-  citation:
-    'Hannan MT, et al. Risk factors for longitudinal bone loss in elderly men and women: the Framingham Osteoporosis Study. J Bone Miner Res 2000;15:710-720.',
-  doi: '10.1359/jbmr.2000.15.4.710',
 };
 
 /** Means of the decades 21-30, 31-40, … 71-80, g/cm2; each is set against the first. */
@@ -167,13 +157,21 @@ export interface MenopauseRatio {
   readonly ratio: number;
   readonly low?: number;
   readonly high?: number;
-  readonly source: string;
+  readonly source: Reference;
   readonly provenance: 'seen' | 'recalled';
 }
 
-const liu =
-  'Liu JM, et al. Calcif Tissue Int 2005;76:1-6 (women of 20 to 75, the middle of each group is taken)';
-const garnero = 'Garnero P, et al. J Bone Miner Res 1996;11:337';
+const liu: Reference = {
+  citation:
+    'Liu JM, et al. Relationships between the changes of serum levels of OPG and RANKL with age, menopause, bone biochemical markers and bone mineral density in Chinese women aged 20-75. Calcif Tissue Int 2005;76:1-6.',
+  doi: '10.1007/s00223-004-0007-2',
+};
+
+const mirza: Reference = {
+  citation:
+    'Mirza FS, et al. Elevated serum sclerostin levels in postmenopausal women. J Clin Endocrinol Metab 2010;95:1991-1997.',
+  doi: '10.1210/jc.2009-2283',
+};
 
 /** Shown beside the model without a verdict: assays differ, and so do the groups. */
 export const menopauseRatios: readonly MenopauseRatio[] = [
@@ -182,21 +180,21 @@ export const menopauseRatios: readonly MenopauseRatio[] = [
     what: 'RANKL per marrow cell',
     output: 'membraneRankl',
     ...{ beforeYears: 43, afterYears: 53, ratio: 2.5, low: 2, high: 3, provenance: 'seen' },
-    source: 'Eghbali-Fatourechi G, et al. J Clin Invest 2003;111:1221-1230',
+    source: eghbaliFatourechi2003,
   },
   {
     ids: ['C0675'],
     what: 'Markers of resorption',
     output: 'ctx',
     ...{ beforeYears: 40, afterYears: 60, ratio: 1.88, low: 1.79, high: 1.97 },
-    ...{ provenance: 'recalled', source: garnero },
+    ...{ provenance: 'recalled', source: garnero1996 },
   },
   {
     ids: ['C0676'],
     what: 'Markers of formation',
     output: 'p1np',
     ...{ beforeYears: 40, afterYears: 60, ratio: 1.45, low: 1.37, high: 1.52 },
-    ...{ provenance: 'recalled', source: garnero },
+    ...{ provenance: 'recalled', source: garnero1996 },
   },
   ...(
     [
@@ -213,6 +211,6 @@ export const menopauseRatios: readonly MenopauseRatio[] = [
     what: 'Serum sclerostin',
     output: 'serumSclerostin',
     ...{ beforeYears: 35, afterYears: 62, ratio: 1.16 / 0.48, provenance: 'recalled' },
-    source: 'Mirza FS, et al. J Clin Endocrinol Metab 2010;95:1991 (20 women before, 20 after)',
+    source: mirza,
   },
 ];

@@ -1,3 +1,4 @@
+import { prolia } from '../model/references.ts';
 import type { Treatment } from '../scenario/parts.ts';
 import type { Reference } from '../model/provenance.ts';
 
@@ -23,21 +24,20 @@ export interface LevelRow {
   readonly note?: string;
 }
 
-const prolia: Reference = {
-  citation: 'Prolia (denosumab) US prescribing information, sections 12.2 and 12.3.',
-  doi: null,
-};
 const proliaEu: Reference = {
   citation: 'Prolia (denosumab) EU summary of product characteristics, section 5.2.',
   doi: null,
+  foundBy: 'EMA EMEA/H/C/001120, section 5.2',
 };
 const xgeva: Reference = {
   citation: 'Xgeva (denosumab) US prescribing information, section 12.3.',
   doi: null,
+  foundBy: 'FDA BLA 125320, section 12.3',
 };
 const evenity: Reference = {
   citation: 'Evenity (romosozumab) US prescribing information, section 12.3.',
   doi: null,
+  foundBy: 'FDA BLA 761062, section 12.3',
 };
 
 const once = { drug: 'denosumab', dose: 60, everyDays: 182.625, doses: 1, perUnit: 1 } as const;

@@ -5,6 +5,7 @@ import type { OutputGroup } from '../model/output.ts';
 import type { Reference } from '../model/provenance.ts';
 import {
   asano2019,
+  cauley2003,
   eghbaliFatourechi2003,
   hofbauerSchoppet2004,
   startModel,
@@ -135,11 +136,7 @@ const knownOfDrugs: Readonly<Partial<Record<DrugId, Partial<Record<Outcome, Judg
     'vertebral fractures in 1649 women',
     drugs.strontiumRanelate.references.meunier2004,
   ),
-  oestrogen: trial('hip and vertebral fractures in 16,608 women', {
-    citation:
-      'Cauley JA, et al. Effects of estrogen plus progestin on risk of fracture and bone mineral density: the Women’s Health Initiative randomized trial. JAMA 2003;290:1729-1738.',
-    doi: null,
-  }),
+  oestrogen: trial('hip and vertebral fractures in 16,608 women', cauley2003),
   prednisone: cohort,
   cinacalcet: {
     mineral: {

@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauer1998, hofbauerSchoppet2004 } from '../model/references.ts';
 
 export const bmp2 = defineInput({
   id: 'bmp2',
@@ -20,11 +20,7 @@ export const bmp2 = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    hofbauer1998: {
-      citation:
-        'Hofbauer LC, et al. Osteoprotegerin production by human osteoblast lineage cells is stimulated by vitamin D, bone morphogenetic protein-2, and cytokines. Biochem Biophys Res Commun 1998;250:776-781.',
-      doi: '10.1006/bbrc.1998.9394',
-    },
+    hofbauer1998,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

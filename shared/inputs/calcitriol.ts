@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauer1998, hofbauerSchoppet2004, yasuda1998 } from '../model/references.ts';
 
 export const calcitriol = defineInput({
   id: 'calcitriol',
@@ -20,16 +20,8 @@ export const calcitriol = defineInput({
   grade: 'moderate',
   references: {
     hofbauerSchoppet2004,
-    yasuda1998: {
-      citation:
-        'Yasuda H, et al. Osteoclast differentiation factor is a ligand for osteoprotegerin/osteoclastogenesis-inhibitory factor and is identical to TRANCE/RANKL. Proc Natl Acad Sci U S A 1998;95:3597-3602.',
-      doi: '10.1073/pnas.95.7.3597',
-    },
-    hofbauer1998: {
-      citation:
-        'Hofbauer LC, et al. Osteoprotegerin production by human osteoblast lineage cells is stimulated by vitamin D, bone morphogenetic protein-2, and cytokines. Biochem Biophys Res Commun 1998;250:776-781.',
-      doi: '10.1006/bbrc.1998.9394',
-    },
+    yasuda1998,
+    hofbauer1998,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

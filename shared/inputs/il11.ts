@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauerSchoppet2004, yasuda1998 } from '../model/references.ts';
 
 export const il11 = defineInput({
   id: 'il11',
@@ -20,11 +20,7 @@ export const il11 = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    yasuda1998: {
-      citation:
-        'Yasuda H, et al. Osteoclast differentiation factor is a ligand for osteoprotegerin/osteoclastogenesis-inhibitory factor and is identical to TRANCE/RANKL. Proc Natl Acad Sci U S A 1998;95:3597-3602.',
-      doi: '10.1073/pnas.95.7.3597',
-    },
+    yasuda1998,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauerSchoppet2004, kotake1999 } from '../model/references.ts';
 
 export const il17 = defineInput({
   id: 'il17',
@@ -20,11 +20,7 @@ export const il17 = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    kotake1999: {
-      citation:
-        'Kotake S, et al. IL-17 in synovial fluids from patients with rheumatoid arthritis is a potent stimulator of osteoclastogenesis. J Clin Invest 1999;103:1345-1352.',
-      doi: '10.1172/JCI5703',
-    },
+    kotake1999,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

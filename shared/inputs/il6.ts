@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauer1999il, hofbauerSchoppet2004 } from '../model/references.ts';
 
 export const il6 = defineInput({
   id: 'il6',
@@ -31,11 +31,7 @@ export const il6 = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    hofbauer1999il: {
-      citation:
-        'Hofbauer LC, et al. Interleukin-1beta and tumor necrosis factor-alpha, but not interleukin-6, stimulate osteoprotegerin ligand gene expression in human osteoblastic cells. Bone 1999;25:255-259.',
-      doi: '10.1016/S8756-3282(99)00162-3',
-    },
+    hofbauer1999il,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { startModel } from '../model/references.ts';
+import { kovacs2016, sowers1993, startModel } from '../model/references.ts';
 
 export const lactation = defineInput({
   id: 'lactation',
@@ -21,12 +21,8 @@ export const lactation = defineInput({
   grade: 'moderate',
   references: {
     startModel,
-    kovacs2016: {
-      citation:
-        'Kovacs CS. Maternal mineral and bone metabolism during pregnancy, lactation, and post-weaning recovery. Physiol Rev 2016;96:449-547.',
-      doi: '10.1152/physrev.00027.2015',
-    },
-    sowers1993: { citation: 'Sowers MF, et al. JAMA 1993;269:3130.', doi: null },
+    kovacs2016,
+    sowers1993,
   },
   from: { reference: 'startModel', locator: 'section Lactation', method: 'assumed' },
 });

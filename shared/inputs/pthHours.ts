@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { rubin2008, startModel } from '../model/references.ts';
+import { ma2001, rubin2008, startModel } from '../model/references.ts';
 
 export const pthHours = defineInput({
   id: 'pthHours',
@@ -20,11 +20,7 @@ export const pthHours = defineInput({
   grade: 'moderate',
   references: {
     startModel,
-    ma2001: {
-      citation:
-        'Ma YL, et al. Catabolic effects of continuous human PTH (1-38) in vivo is associated with sustained stimulation of RANKL and inhibition of osteoprotegerin and gene-associated bone formation. Endocrinology 2001;142:4047-4054.',
-      doi: '10.1210/endo.142.9.8356',
-    },
+    ma2001,
     rubin2008,
   },
   from: { reference: 'startModel', locator: 'section PTH pattern', method: 'assumed' },

@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { rubin2008 } from '../model/references.ts';
+import { ma2001, rubin2008 } from '../model/references.ts';
 
 export const pthInfusion = defineInput({
   id: 'pthInfusion',
@@ -46,11 +46,7 @@ export const pthInfusion = defineInput({
   grade: 'moderate',
   references: {
     rubin2008,
-    ma2001: {
-      citation:
-        'Ma YL, et al. Catabolic effects of continuous human PTH (1-38) in vivo is associated with sustained stimulation of RANKL and inhibition of osteoprotegerin and gene-associated bone formation. Endocrinology 2001;142:4047-4054.',
-      doi: '10.1210/endo.142.9.8356',
-    },
+    ma2001,
   },
   from: {
     reference: 'rubin2008',

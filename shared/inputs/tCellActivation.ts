@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauerSchoppet2004, kong1999 } from '../model/references.ts';
 
 export const tCellActivation = defineInput({
   id: 'tCellActivation',
@@ -20,11 +20,7 @@ export const tCellActivation = defineInput({
   grade: 'moderate',
   references: {
     hofbauerSchoppet2004,
-    kong1999: {
-      citation:
-        'Kong YY, et al. Activated T cells regulate bone loss and joint destruction in adjuvant arthritis through osteoprotegerin ligand. Nature 1999;402:304-309.',
-      doi: '10.1038/46303',
-    },
+    kong1999,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

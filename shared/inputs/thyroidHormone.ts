@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { startModel } from '../model/references.ts';
+import { bauer2001, startModel } from '../model/references.ts';
 
 export const thyroidHormone = defineInput({
   id: 'thyroidHormone',
@@ -20,11 +20,7 @@ export const thyroidHormone = defineInput({
   grade: 'moderate',
   references: {
     startModel,
-    bauer2001: {
-      citation:
-        'Bauer DC, et al. Risk for fracture in women with low serum levels of thyroid-stimulating hormone. Ann Intern Med 2001;134:561-568.',
-      doi: '10.7326/0003-4819-134-7-200104030-00009',
-    },
+    bauer2001,
   },
   from: { reference: 'startModel', locator: 'section Thyroid hormone', method: 'assumed' },
 });

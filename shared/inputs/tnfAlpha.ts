@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauer1998, hofbauer1999il, hofbauerSchoppet2004 } from '../model/references.ts';
 
 export const tnfAlpha = defineInput({
   id: 'tnfAlpha',
@@ -30,16 +30,8 @@ export const tnfAlpha = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    hofbauer1999il: {
-      citation:
-        'Hofbauer LC, et al. Interleukin-1beta and tumor necrosis factor-alpha, but not interleukin-6, stimulate osteoprotegerin ligand gene expression in human osteoblastic cells. Bone 1999;25:255-259.',
-      doi: '10.1016/S8756-3282(99)00162-3',
-    },
-    hofbauer1998: {
-      citation:
-        'Hofbauer LC, et al. Osteoprotegerin production by human osteoblast lineage cells is stimulated by vitamin D, bone morphogenetic protein-2, and cytokines. Biochem Biophys Res Commun 1998;250:776-781.',
-      doi: '10.1006/bbrc.1998.9394',
-    },
+    hofbauer1999il,
+    hofbauer1998,
   },
   from: {
     reference: 'hofbauerSchoppet2004',

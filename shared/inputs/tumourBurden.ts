@@ -1,5 +1,5 @@
 import { defineInput } from '../model/input.ts';
-import { hofbauerSchoppet2004 } from '../model/references.ts';
+import { hofbauerSchoppet2004, seidel2001 } from '../model/references.ts';
 
 export const tumourBurden = defineInput({
   id: 'tumourBurden',
@@ -30,11 +30,7 @@ export const tumourBurden = defineInput({
   grade: 'weak',
   references: {
     hofbauerSchoppet2004,
-    seidel2001: {
-      citation:
-        'Seidel C, et al. Serum osteoprotegerin levels are reduced in patients with multiple myeloma with lytic bone disease. Blood 2001;98:2269-2271.',
-      doi: '10.1182/blood.V98.7.2269',
-    },
+    seidel2001,
   },
   from: { reference: 'hofbauerSchoppet2004', locator: 'skeletal malignancies', method: 'assumed' },
 });

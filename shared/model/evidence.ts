@@ -56,6 +56,8 @@ export interface Trial<Document, Id extends string = string, ArmId extends strin
   readonly family?: string;
   readonly name: string;
   readonly reference: Reference;
+  /** Later reports of the same people: extensions, other end points. */
+  readonly further?: readonly Reference[];
   readonly arms: Readonly<Record<ArmId, Arm<Document>>>;
   readonly rows: readonly EvidenceRow<ArmId>[];
   readonly unscored: readonly UnscoredRow[];

@@ -1,8 +1,13 @@
-/** A publication, or a document of this project, that a number is taken from. */
+/** A publication, a label, or a document of this project, that a number is taken from. */
 export interface Reference {
   readonly citation: string;
-  /** Without the resolver's address, for example `10.1001/jama.292.4.490`; null for a document of ours. */
+  /** Without the resolver's address, for example `10.1001/jama.292.4.490`; null where there is none. */
   readonly doi: string | null;
+  /**
+   * Where there is no DOI, what finds it all the same: the number of an approval with the section, a
+   * PubMed number, a place in a journal, or the path of a document of ours.
+   */
+  readonly foundBy?: string;
 }
 
 /**

@@ -77,6 +77,7 @@ function tableOf(trial: Trial<Scenario>, rows: readonly EvidenceRow[]): Evidence
   return {
     trial: trial.name,
     reference: trial.reference,
+    further: trial.further ?? [],
     lines: rows.map((row) => lineOf(trial, row)),
     unscored: trial.unscored.map(({ what, reason }) => `${what}. ${reason}`),
   };
@@ -108,6 +109,7 @@ function fractureTable(
   return {
     trial: `${study.name} (fractures)`,
     reference: study.reference,
+    further: [],
     lines: rows.map((row) => fractureLine(study, row)),
     unscored: study.unscored.map(({ what, reason }) => `${what}. ${reason}`),
   };

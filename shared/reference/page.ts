@@ -46,6 +46,8 @@ export interface EvidenceLine {
 export interface EvidenceTable {
   readonly trial: string;
   readonly reference: Reference;
+  /** Later reports of the same people. */
+  readonly further: readonly Reference[];
   readonly lines: readonly EvidenceLine[];
   /** Published values that the model is not held to, each with the reason. */
   readonly unscored: readonly string[];
@@ -99,8 +101,8 @@ export function sourceOf(
   return `${shortened(citation)}: ${locator}`;
 }
 
-/** First author and year of a citation, or all of it where there is no year. */
+/** First author and year of a citation, or where there is no year all of it, up to a colon. */
 function shortened(citation: string): string {
   const found = /^([^,.]+?)(?: [A-Z]{1,3})?[,.].*?\b((?:19|20)\d\d)\b/.exec(citation);
-  return found ? `${found[1] ?? ''} ${found[2] ?? ''}` : citation.replace(/\.$/, '');
+  return found ? `${found[1] ?? ''} ${found[2] ?? ''}` : citation.replace(/:.*$|\.$/, '');
 }

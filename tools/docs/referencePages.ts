@@ -1,3 +1,5 @@
+import type { Reference } from '../../shared/model/provenance.ts';
+import { identifierOf } from '../../shared/reference/identifier.ts';
 import { pageEntries } from '../../shared/reference/index.ts';
 import { pageKinds, type PageKind, type ReferencePage } from '../../shared/reference/page.ts';
 
@@ -27,7 +29,8 @@ function indexPage(): string {
     '',
     'Written by `npm run docs` from the records of the program; the same pages are in its window (key R).',
     'Every number says how it was obtained. _Read in the source_: the value was seen in a copy of the publication.',
-    '_Transcribed_: taken over without a second reading, check against the paper. A teaching model, not advice.',
+    '_Transcribed_: taken over without a second reading, check against the paper. _DOI from memory_: not seen beside',
+    'the title, so look whether it leads to the paper that is named. A teaching model, not advice.',
     '',
     ...(Object.keys(pageKinds) as PageKind[]).flatMap((kind) => [
       `## ${pageKinds[kind]}`,
@@ -72,10 +75,7 @@ function markdown(page: ReferencePage): string {
     ...evidence(page),
     '## References',
     '',
-    ...page.references.map(
-      ({ citation, doi }) =>
-        `- ${citation}${doi === null ? '' : ` [doi:${doi}](https://doi.org/${doi})`}`,
-    ),
+    ...page.references.map((reference) => `- ${cited(reference)}`),
     '',
   ]);
 }
@@ -85,11 +85,10 @@ function evidence({ evidence: tables }: ReferencePage): string[] {
   return [
     'Published percent changes and relative risks beside the model’s; the tolerance is the plausible spread between studies.',
     '',
-    ...tables.flatMap(({ trial, reference, lines: published, unscored }) => [
+    ...tables.flatMap(({ trial, reference, further, lines: published, unscored }) => [
       `### ${trial}`,
       '',
-      `${reference.citation}${reference.doi === null ? '' : ` [doi:${reference.doi}](https://doi.org/${reference.doi})`}`,
-      '',
+      ...[reference, ...further].flatMap((report) => [cited(report), '']),
       ...(published.length === 0
         ? []
         : [
@@ -112,6 +111,14 @@ function evidence({ evidence: tables }: ReferencePage): string[] {
       ...(unscored.length > 0 ? [''] : []),
     ]),
   ];
+}
+
+/** A citation with what finds the source, linked where that has an address. */
+function cited(reference: Reference): string {
+  const identifier = identifierOf(reference);
+  if (!identifier) return reference.citation;
+  const { text, address, doubt } = identifier;
+  return `${reference.citation} ${address ? `[${text}](${address})` : text}${doubt ? ` (${doubt})` : ''}`;
 }
 
 function row(cells: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { citationLine } from '../../shared/reference/identifier.ts';
 import { trialsNamed } from '../calibrate/evidence.ts';
 import { row } from '../calibrate/report.ts';
 import { driftWithoutAgeing } from './drift.ts';
@@ -7,7 +8,7 @@ import { menopauseComparisons, scoreAgeing, type AgeingScore } from './lifeCours
 export function lifeSection(): readonly string[] {
   const [worst] = driftWithoutAgeing();
   const scores = scoreAgeing();
-  const sources = [...new Set(scores.map(({ row: { source } }) => source.citation))];
+  const sources = [...new Set(scores.map(({ row: { source } }) => citationLine(source)))];
   return [
     '## Nobody treated',
     '',
@@ -46,7 +47,7 @@ export function lifeSection(): readonly string[] {
         `${String(one.beforeYears)} to ${String(one.afterYears)}`,
         `${one.ratio.toFixed(2)}${one.low === undefined || one.high === undefined ? '' : ` (${one.low.toFixed(2)} to ${one.high.toFixed(2)})`}`,
         model.toFixed(2),
-        one.source,
+        citationLine(one.source),
       ]),
     ),
     '',
@@ -77,7 +78,7 @@ function ageingLine(
     one.unit,
     distance.toFixed(1),
     one.design,
-    `[${String(sources.indexOf(one.source.citation) + 1)}]${published(one.id)}${one.note ? `: ${one.note}` : ''}`,
+    `[${String(sources.indexOf(citationLine(one.source)) + 1)}]${published(one.id)}${one.note ? `: ${one.note}` : ''}`,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { citationLine } from '../../shared/reference/identifier.ts';
 import { percent, row } from '../calibrate/report.ts';
 import { catalogueSection } from './catalogueSection.ts';
 import {
@@ -72,7 +73,7 @@ export function validationPage(
     ...[...Map.groupBy(scores, ({ trial }) => trial)].flatMap(([trial, own]) => [
       `### ${trial.name}`,
       '',
-      `${trial.reference.citation}${trial.reference.doi === null ? '' : ` doi:${trial.reference.doi}`}`,
+      [trial.reference, ...(trial.further ?? [])].map(citationLine).join(' '),
       '',
       row([
         'row',

@@ -1,14 +1,11 @@
+import { bauer2001 as reference } from '../../model/references.ts';
 import { trialWoman } from '../people.ts';
 import { defineFractureStudy } from '../defineFractureStudy.ts';
 
 export const bauer2001 = defineFractureStudy({
   id: 'bauer2001',
   name: 'Fracture with a low TSH',
-  reference: {
-    citation:
-      'Bauer DC, et al. Risk for fracture in women with low serum levels of thyroid-stimulating hormone. Ann Intern Med 2001;134:561-568.',
-    doi: '10.7326/0003-4819-134-7-200104030-00009',
-  },
+  reference,
   people: '686 women of more than 65',
   arms: { untreated: { label: 'Normal TSH', scenario: trialWoman(70, 44) } },
   rows: [],

@@ -1,3 +1,4 @@
+import { cummings2009 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineFractureStudy } from '../defineFractureStudy.ts';
 import { given, trialWoman } from '../people.ts';
@@ -15,11 +16,7 @@ const stopped = given(trialWoman(72, 49), {
 export const freedom = defineFractureStudy({
   id: 'freedom',
   name: 'FREEDOM: denosumab, and after it',
-  reference: {
-    citation:
-      'Cummings SR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis (FREEDOM). N Engl J Med 2009;361:756-765.',
-    doi: '10.1056/NEJMoa0809493',
-  },
+  reference: cummings2009,
   people: '7868 women with postmenopausal osteoporosis, mean age 72; 1001 of them stopped',
   arms: {
     denosumab: { label: 'Denosumab 60 mg every 6 months, six doses', scenario: stopped },

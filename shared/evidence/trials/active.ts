@@ -1,3 +1,4 @@
+import { miller2016 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,11 +9,14 @@ const woman = trialWoman(69, 26);
 export const active = defineTrial({
   id: 'active',
   name: 'ACTIVE and ACTIVExtend (abaloparatide)',
-  reference: {
-    citation:
-      'Miller PD, et al. (ACTIVE). JAMA 2016;316:722. Cosman F, et al. (ACTIVExtend). Mayo Clin Proc 2017;92:200.',
-    doi: null,
-  },
+  reference: miller2016,
+  further: [
+    {
+      citation:
+        'Cosman F, et al. Eighteen months of treatment with subcutaneous abaloparatide followed by 6 months of treatment with alendronate in postmenopausal women with osteoporosis: results of the ACTIVExtend trial. Mayo Clin Proc 2017;92:200-210.',
+      doi: '10.1016/j.mayocp.2016.10.009',
+    },
+  ],
   arms: {
     placebo: {
       label: 'Placebo 18 months, alendronate 70 mg weekly from month 19',

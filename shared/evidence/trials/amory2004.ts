@@ -11,7 +11,11 @@ const man: Scenario = {
 export const amory2004 = defineTrial({
   id: 'amory2004',
   name: 'Testosterone in older men',
-  reference: { citation: 'Amory JK, et al. J Clin Endocrinol Metab 2004;89:503.', doi: null },
+  reference: {
+    citation:
+      'Amory JK, et al. Exogenous testosterone or testosterone with finasteride increases bone mineral density in older men with low serum testosterone. J Clin Endocrinol Metab 2004;89:503-510.',
+    doi: '10.1210/jc.2003-031110',
+  },
   arms: { placebo: { label: 'Placebo', scenario: man } },
   rows: [
     {

@@ -8,7 +8,11 @@ const woman = trialWoman(62, 55);
 export const anastasilakis2019 = defineTrial({
   id: 'anastasilakis2019',
   name: 'Zoledronate or nothing after denosumab',
-  reference: { citation: 'Anastasilakis AD, et al. J Bone Miner Res 2019;34:2220.', doi: null },
+  reference: {
+    citation:
+      'Anastasilakis AD, et al. Zoledronate for the prevention of bone loss in women discontinuing denosumab treatment: a prospective 2-year clinical trial. J Bone Miner Res 2019;34:2220-2228.',
+    doi: '10.1002/jbmr.3853',
+  },
   arms: {
     zoledronate: {
       label: 'Denosumab 30 months, then one infusion of zoledronate 5 mg',

@@ -1,3 +1,4 @@
+import { saag2017 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,7 +9,7 @@ const woman = trialWoman(74, 25);
 export const arch = defineTrial({
   id: 'arch',
   name: 'ARCH (romosozumab, then alendronate)',
-  reference: { citation: 'Saag KG, et al. (ARCH). N Engl J Med 2017;377:1417.', doi: null },
+  reference: saag2017,
   arms: {
     romosozumab: {
       label: 'Romosozumab 210 mg monthly 12 months, then alendronate 70 mg weekly',

@@ -1,3 +1,4 @@
+import { chesnut2004 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Treatment } from '../../scenario/parts.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -17,11 +18,7 @@ const intermittent = Array.from({ length: 12 }, (_, cycle): Treatment => ({
 export const boneIban = defineTrial({
   id: 'boneIban',
   name: 'BONE: ibandronate, daily or intermittent',
-  reference: {
-    citation:
-      'Chesnut CH, et al. Effects of oral ibandronate administered daily or intermittently on fracture risk in postmenopausal osteoporosis. J Bone Miner Res 2004;19:1241-1249.',
-    doi: null,
-  },
+  reference: chesnut2004,
   arms: {
     daily: {
       label: 'Ibandronate 2.5 mg/d',

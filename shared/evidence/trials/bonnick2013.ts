@@ -8,7 +8,7 @@ export const bonnick2013 = defineTrial({
   reference: {
     citation:
       'Bonnick S, et al. Effects of odanacatib on BMD and safety in the treatment of osteoporosis in postmenopausal women previously treated with alendronate: a randomized placebo-controlled trial. J Clin Endocrinol Metab 2013;98:4727-4735.',
-    doi: null,
+    doi: '10.1210/jc.2013-2020',
   },
   arms: {
     odanacatib: {

@@ -1,3 +1,4 @@
+import { chapuy1992 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -36,11 +37,7 @@ const supplied: Scenario = {
 export const chapuy1992 = defineTrial({
   id: 'chapuy1992',
   name: 'Calcium and vitamin D in institutions',
-  reference: {
-    citation:
-      'Chapuy MC, et al. Vitamin D3 and calcium to prevent hip fractures in elderly women. N Engl J Med 1992;327:1637-1642.',
-    doi: null,
-  },
+  reference,
   arms: {
     supplied: {
       label: 'Deficient for two years, then calcium 1.2 g/d and vitamin D 800 IU/d',

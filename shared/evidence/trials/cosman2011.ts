@@ -10,7 +10,11 @@ const woman = trialWoman(65, 13);
 export const cosman2011 = defineTrial({
   id: 'cosman2011',
   name: 'Teriparatide with zoledronate',
-  reference: { citation: 'Cosman F, et al. J Bone Miner Res 2011;26:503.', doi: null },
+  reference: {
+    citation:
+      'Cosman F, et al. Effects of intravenous zoledronic acid plus subcutaneous teriparatide [rhPTH(1-34)] in postmenopausal osteoporosis. J Bone Miner Res 2011;26:503-511.',
+    doi: '10.1002/jbmr.238',
+  },
   arms: {
     both: {
       label: 'Teriparatide 20 µg daily and one infusion of zoledronate 5 mg',

@@ -1,3 +1,4 @@
+import { leder2014, leder2015 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -10,9 +11,10 @@ export const data = defineTrial({
   name: 'DATA and DATA-Switch (teriparatide, denosumab or both, then the other)',
   reference: {
     citation:
-      'Tsai JN, et al. (DATA). Lancet 2013;382:50. Leder BZ, et al. J Clin Endocrinol Metab 2014;99:1694; DATA-Switch: Lancet 2015;386:1147.',
-    doi: '10.1016/S0140-6736(15)61120-5',
+      'Tsai JN, et al. Teriparatide and denosumab, alone or combined, in women with postmenopausal osteoporosis: the DATA study randomised trial. Lancet 2013;382:50-56.',
+    doi: '10.1016/S0140-6736(13)60856-9',
   },
+  further: [leder2014, leder2015],
   arms: {
     teriparatide: {
       label: 'Teriparatide 20 µg daily 24 months, then denosumab 24 months',

@@ -9,8 +9,9 @@ export const dataHd = defineTrial({
   id: 'dataHd',
   name: 'DATA-HD (high- or standard-dose teriparatide with denosumab)',
   reference: {
-    citation: 'Tsai JN, et al. (DATA-HD). Lancet Diabetes Endocrinol 2019;7:767.',
-    doi: null,
+    citation:
+      'Tsai JN, et al. Combination denosumab and high dose teriparatide for postmenopausal osteoporosis (DATA-HD): a randomised, controlled phase 4 trial. Lancet Diabetes Endocrinol 2019;7:767-775.',
+    doi: '10.1016/S2213-8587(19)30255-4',
   },
   arms: {
     high: {

@@ -1,3 +1,4 @@
+import { eisman2008 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -9,9 +10,10 @@ export const diva = defineTrial({
   name: 'DIVA: ibandronate injections',
   reference: {
     citation:
-      'Delmas PD, et al. Intravenous ibandronate injections in postmenopausal women with osteoporosis: one-year results from the dosing intravenous administration study. Arthritis Rheum 2006;54:1838-1846.',
-    doi: null,
+      'Delmas PD, et al. Intravenous ibandronate injections in postmenopausal women with osteoporosis: one-year results from the dosing intravenous administration study (DIVA). Arthritis Rheum 2006;54:1838-1846.',
+    doi: '10.1002/art.21918',
   },
+  further: [eisman2008],
   arms: {
     everyTwoMonths: {
       label: 'Ibandronate 2 mg injected every 2 months',

@@ -1,3 +1,4 @@
+import { mcclung2006 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,24 @@ const woman = trialWoman(62, 49);
 export const dmabPh2 = defineTrial({
   id: 'dmabPh2',
   name: 'Denosumab phase 2, eight years and after',
-  reference: {
-    citation:
-      'McClung MR, et al. Denosumab in postmenopausal women with low bone mineral density. N Engl J Med 2006;354:821-831.',
-    doi: '10.1056/NEJMoa044459',
-  },
+  reference: mcclung2006,
+  further: [
+    {
+      citation:
+        'Lewiecki EM, et al. Two-year treatment with denosumab (AMG 162) in a randomized phase 2 study of postmenopausal women with low BMD. J Bone Miner Res 2007;22:1832-1841.',
+      doi: '10.1359/jbmr.070809',
+    },
+    {
+      citation:
+        'Miller PD, et al. Effect of denosumab on bone density and turnover in postmenopausal women with low bone mass after long-term continued, discontinued, and restarting of therapy: a randomized blinded phase 2 clinical trial. Bone 2008;43:222-229.',
+      doi: '10.1016/j.bone.2008.04.007',
+    },
+    {
+      citation:
+        'McClung MR, et al. Effect of denosumab on bone mineral density and biochemical markers of bone turnover: 8-year results of a phase 2 clinical trial. Osteoporos Int 2013;24:227-235.',
+      doi: '10.1007/s00198-012-2052-4',
+    },
+  ],
   arms: {
     denosumab: {
       label: 'Denosumab 60 mg every 6 months for eight years, then nothing',

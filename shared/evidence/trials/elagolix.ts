@@ -8,7 +8,11 @@ const woman: Scenario = { ...trialWoman(32, 7), inputs: [] };
 export const elagolix = defineTrial({
   id: 'elagolix',
   name: 'Elagolix in endometriosis (graded loss of oestradiol)',
-  reference: { citation: 'Taylor HS, et al. N Engl J Med 2017;377:28.', doi: null },
+  reference: {
+    citation:
+      'Taylor HS, et al. Treatment of endometriosis-associated pain with elagolix, an oral GnRH antagonist. N Engl J Med 2017;377:28-40.',
+    doi: '10.1056/NEJMoa1700089',
+  },
   arms: {
     placebo: { label: 'Placebo', scenario: woman },
     elagolix150: {

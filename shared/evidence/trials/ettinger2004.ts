@@ -8,7 +8,11 @@ const woman = trialWoman(66, 47);
 export const ettinger2004 = defineTrial({
   id: 'ettinger2004',
   name: 'Teriparatide after raloxifene or alendronate',
-  reference: { citation: 'Ettinger B, et al. J Bone Miner Res 2004;19:745.', doi: null },
+  reference: {
+    citation:
+      'Ettinger B, et al. Differential effects of teriparatide on BMD after treatment with raloxifene or alendronate. J Bone Miner Res 2004;19:745-751.',
+    doi: '10.1359/JBMR.040117',
+  },
   arms: {
     raloxifene: {
       label: 'Raloxifene 60 mg daily 28 months, then teriparatide 20 µg daily',

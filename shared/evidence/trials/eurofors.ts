@@ -1,3 +1,4 @@
+import { eastell2009 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -9,11 +10,14 @@ const woman = trialWoman(67, 49);
 export const eurofors = defineTrial({
   id: 'eurofors',
   name: 'EUROFORS (teriparatide, then nothing or raloxifene; earlier antiresorptives)',
-  reference: {
-    citation:
-      'Eastell R, et al. Sequential treatment of severe postmenopausal osteoporosis after teriparatide (EUROFORS). J Bone Miner Res 2009;24:726-736.',
-    doi: '10.1359/jbmr.081215',
-  },
+  reference: eastell2009,
+  further: [
+    {
+      citation:
+        'Obermayer-Pietsch BM, et al. Effects of two years of daily teriparatide treatment on BMD in postmenopausal women with severe osteoporosis with and without prior antiresorptive treatment. J Bone Miner Res 2008;23:1591-1600.',
+      doi: '10.1359/jbmr.080506',
+    },
+  ],
   arms: {
     pretreated: {
       label: 'Alendronate 24 months, then teriparatide 20 µg daily 24 months',

@@ -12,7 +12,11 @@ const man: Scenario = {
 export const fink2003 = defineTrial({
   id: 'fink2003',
   name: 'Parathyroid hormone, alendronate or both in men',
-  reference: { citation: 'Finkelstein JS, et al. N Engl J Med 2003;349:1216.', doi: null },
+  reference: {
+    citation:
+      'Finkelstein JS, et al. The effects of parathyroid hormone, alendronate, or both in men with osteoporosis. N Engl J Med 2003;349:1216-1226.',
+    doi: '10.1056/NEJMoa035725',
+  },
   arms: {
     alendronate: {
       label: 'Alendronate 10 mg daily, 30 months',

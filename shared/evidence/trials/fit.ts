@@ -1,3 +1,4 @@
+import { black2006 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Treatment } from '../../scenario/parts.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -32,9 +33,22 @@ export const fit = defineTrial({
   name: 'FIT and FLEX: alendronate, continued or stopped',
   reference: {
     citation:
-      'Black DM, et al. Randomised trial of effect of alendronate on risk of fracture in women with existing vertebral fractures. Lancet 1996;348:1535-1541.',
-    doi: null,
+      'Black DM, et al. Randomised trial of effect of alendronate on risk of fracture in women with existing vertebral fractures (FIT). Lancet 1996;348:1535-1541.',
+    doi: '10.1016/S0140-6736(96)07088-2',
   },
+  further: [
+    {
+      citation:
+        'Cummings SR, et al. Effect of alendronate on risk of fracture in women with low bone density but without vertebral fractures: results from the Fracture Intervention Trial (FIT). JAMA 1998;280:2077-2082.',
+      doi: '10.1001/jama.280.24.2077',
+    },
+    black2006,
+    {
+      citation:
+        'McNabb BL, et al. BMD changes and predictors of increased bone loss in postmenopausal women after a 5-year course of alendronate. J Bone Miner Res 2013;28:1319-1327.',
+      doi: '10.1002/jbmr.1864',
+    },
+  ],
   arms: {
     fracture: {
       label: 'Vertebral fracture; alendronate 5 mg/d for 24 months, then 10 mg/d',

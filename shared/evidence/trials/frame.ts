@@ -1,3 +1,4 @@
+import { cosman2016, lewiecki2019 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,11 +9,15 @@ const woman = trialWoman(71, 37);
 export const frame = defineTrial({
   id: 'frame',
   name: 'FRAME and its extension (romosozumab, then denosumab)',
-  reference: {
-    citation:
-      'Cosman F, et al. (FRAME). N Engl J Med 2016;375:1532. Lewiecki EM, et al. J Bone Miner Res 2019;34:419. Cosman F, et al. Osteoporos Int 2022.',
-    doi: '10.1007/s00198-021-06174-0',
-  },
+  reference: cosman2016,
+  further: [
+    lewiecki2019,
+    {
+      citation:
+        'Cosman F, et al. Romosozumab and antiresorptive treatment: the importance of treatment sequence. Osteoporos Int 2022;33:1243-1256.',
+      doi: '10.1007/s00198-021-06174-0',
+    },
+  ],
   arms: {
     placebo: {
       label: 'Placebo 12 months, then denosumab 60 mg every 6 months 24 months',

@@ -1,3 +1,4 @@
+import { cummings2009 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,24 @@ const woman = trialWoman(72, 121);
 export const freedom = defineTrial({
   id: 'freedom',
   name: 'FREEDOM and its extension',
-  reference: {
-    citation:
-      'Cummings SR, et al. Denosumab for prevention of fractures in postmenopausal women with osteoporosis (FREEDOM). N Engl J Med 2009;361:756-765.',
-    doi: '10.1056/NEJMoa0809493',
-  },
+  reference: cummings2009,
+  further: [
+    {
+      citation:
+        'Papapoulos S, et al. Five years of denosumab exposure in women with postmenopausal osteoporosis: results from the first two years of the FREEDOM extension. J Bone Miner Res 2012;27:694-701.',
+      doi: '10.1002/jbmr.1479',
+    },
+    {
+      citation:
+        'Papapoulos S, et al. The effect of 8 or 5 years of denosumab treatment in postmenopausal women with osteoporosis: results from the FREEDOM Extension study. Osteoporos Int 2015;26:2773-2783.',
+      doi: '10.1007/s00198-015-3234-7',
+    },
+    {
+      citation:
+        'Bone HG, et al. 10 years of denosumab treatment in postmenopausal women with osteoporosis: results from the phase 3 randomised FREEDOM trial and open-label extension. Lancet Diabetes Endocrinol 2017;5:513-523.',
+      doi: '10.1016/S2213-8587(17)30138-9',
+    },
+  ],
   arms: {
     denosumab: {
       label: 'Denosumab 60 mg every 6 months for ten years',

@@ -6,7 +6,7 @@ export const greenspan2005 = defineTrial({
   reference: {
     citation:
       'Greenspan SL, et al. Bone loss after initiation of androgen deprivation therapy in patients with prostate cancer. J Clin Endocrinol Metab 2005;90:6410-6417.',
-    doi: null,
+    doi: '10.1210/jc.2005-0183',
   },
   arms: {},
   rows: [],

@@ -1,3 +1,4 @@
+import { grey2007 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { course } from '../course.ts';
@@ -9,7 +10,7 @@ const woman: Scenario = { ...trialWoman(68, 4), inputs: [] };
 export const grey2007Tzd = defineTrial({
   id: 'grey2007Tzd',
   name: 'Rosiglitazone in healthy postmenopausal women',
-  reference: { citation: 'Grey A, et al. J Clin Endocrinol Metab 2007;92:1305.', doi: null },
+  reference: grey2007,
   arms: {
     placebo: { label: 'Placebo', scenario: woman },
     rosiglitazone: {

@@ -10,7 +10,7 @@ export const grey2009 = defineTrial({
   reference: {
     citation:
       'Grey A, et al. The antiresorptive effects of a single dose of zoledronate persist for two years: a randomized, placebo-controlled trial in osteopenic postmenopausal women. J Clin Endocrinol Metab 2009;94:538-544.',
-    doi: null,
+    doi: '10.1210/jc.2008-2241',
   },
   arms: {
     zoledronate: {

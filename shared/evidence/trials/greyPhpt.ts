@@ -16,8 +16,9 @@ export const greyPhpt = defineTrial({
   id: 'greyPhpt',
   name: 'Hormone replacement in mild primary hyperparathyroidism',
   reference: {
-    citation: 'Orr-Walker BJ, et al. Arch Intern Med 2000;160:2161 (citation inferred).',
-    doi: null,
+    citation:
+      'Orr-Walker BJ, et al. Effects of hormone replacement therapy on bone mineral density in postmenopausal women with primary hyperparathyroidism: four-year follow-up and comparison with healthy postmenopausal women. Arch Intern Med 2000;160:2161-2166.',
+    doi: '10.1001/archinte.160.14.2161',
   },
   arms: {
     placebo: { label: 'Placebo', scenario: woman },

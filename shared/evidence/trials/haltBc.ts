@@ -19,8 +19,8 @@ export const haltBc = defineTrial({
   name: 'HALT-BC: denosumab with an aromatase inhibitor',
   reference: {
     citation:
-      'Ellis GK, et al. Randomized trial of denosumab in patients receiving adjuvant aromatase inhibitors for nonmetastatic breast cancer. J Clin Oncol 2008;26:4875-4882.',
-    doi: null,
+      'Ellis GK, et al. Randomized trial of denosumab in patients receiving adjuvant aromatase inhibitors for nonmetastatic breast cancer (HALT-BC). J Clin Oncol 2008;26:4875-4882.',
+    doi: '10.1200/JCO.2008.16.3832',
   },
   arms: {
     denosumab: {

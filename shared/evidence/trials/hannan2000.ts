@@ -1,3 +1,4 @@
+import { hannan2000 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { formatVersion, type Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -26,11 +27,7 @@ const men = 'One figure is given for all sites, -0.2 to -3.6 % by site; men of 6
 export const hannan2000 = defineTrial({
   id: 'hannan2000',
   name: 'Framingham: four years of ageing',
-  reference: {
-    citation:
-      'Hannan MT, et al. Risk factors for longitudinal bone loss in elderly men and women: the Framingham Osteoporosis Study. J Bone Miner Res 2000;15:710-720.',
-    doi: '10.1359/jbmr.2000.15.4.710',
-  },
+  reference,
   arms: {
     women: { label: 'Women of 75', scenario: woman },
     men: { label: 'Men of 75', scenario: man },

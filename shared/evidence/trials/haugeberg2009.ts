@@ -1,3 +1,4 @@
+import { haugeberg2009 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { course } from '../course.ts';
@@ -12,7 +13,7 @@ const woman: Scenario = {
 export const haugeberg2009 = defineTrial({
   id: 'haugeberg2009',
   name: 'Infliximab in early rheumatoid arthritis',
-  reference: { citation: 'Haugeberg G, et al. Ann Rheum Dis 2009;68:1898.', doi: null },
+  reference,
   arms: {
     placebo: { label: 'Methotrexate and placebo', scenario: woman },
     infliximab: {

@@ -1,3 +1,4 @@
+import { black2007 } from '../../model/references.ts';
 import { daysPerMonth, daysPerYear } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,14 @@ const woman = trialWoman(73, 73);
 export const horizon = defineTrial({
   id: 'horizon',
   name: 'HORIZON-PFT and its extension: zoledronate, continued or stopped',
-  reference: {
-    citation:
-      'Black DM, et al. Once-yearly zoledronic acid for treatment of postmenopausal osteoporosis (HORIZON-PFT). N Engl J Med 2007;356:1809-1822.',
-    doi: '10.1056/NEJMoa067312',
-  },
+  reference: black2007,
+  further: [
+    {
+      citation:
+        'Black DM, et al. The effect of 3 versus 6 years of zoledronic acid treatment of osteoporosis: a randomized extension to the HORIZON-Pivotal Fracture Trial (PFT). J Bone Miner Res 2012;27:243-254.',
+      doi: '10.1002/jbmr.1494',
+    },
+  ],
   arms: {
     stopped: {
       label: 'Zoledronate 5 mg every year, three infusions, then placebo',

@@ -9,8 +9,8 @@ export const ibis2 = defineTrial({
   name: 'IBIS-II bone substudy: after anastrozole',
   reference: {
     citation:
-      'Sestak I, et al. Bone density in the two years after five years of anastrozole or placebo (IBIS-II). Br J Cancer 2021.',
-    doi: null,
+      'Sestak I, et al. Off-treatment bone mineral density changes in postmenopausal women receiving anastrozole for 5 years: 7-year results from the IBIS-II prevention trial. Br J Cancer 2021;124:1373-1378.',
+    doi: '10.1038/s41416-020-01228-2',
   },
   arms: {
     stopped: {

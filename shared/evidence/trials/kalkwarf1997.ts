@@ -1,3 +1,4 @@
+import { kalkwarf1997 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,7 +9,7 @@ const woman: Scenario = { ...trialWoman(30, 14), inputs: [] };
 export const kalkwarf1997 = defineTrial({
   id: 'kalkwarf1997',
   name: 'Calcium in lactation and after weaning',
-  reference: { citation: 'Kalkwarf HJ, et al. N Engl J Med 1997;337:523.', doi: null },
+  reference,
   arms: {
     lactatingCalcium: {
       label: 'Breast-feeding with calcium 1 g daily',

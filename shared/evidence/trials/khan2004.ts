@@ -15,7 +15,11 @@ const woman: Scenario = {
 export const khan2004 = defineTrial({
   id: 'khan2004',
   name: 'Alendronate in primary hyperparathyroidism',
-  reference: { citation: 'Khan AA, et al. J Clin Endocrinol Metab 2004;89:3319.', doi: null },
+  reference: {
+    citation:
+      'Khan AA, et al. Alendronate in primary hyperparathyroidism: a double-blind, randomized, placebo-controlled trial. J Clin Endocrinol Metab 2004;89:3319-3325.',
+    doi: '10.1210/jc.2003-030908',
+  },
   arms: {
     alendronate: {
       label: 'Alendronate 10 mg daily 24 months',

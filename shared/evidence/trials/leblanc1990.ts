@@ -1,3 +1,4 @@
+import { leblanc1990 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -12,7 +13,7 @@ const man: Scenario = {
 export const leblanc1990 = defineTrial({
   id: 'leblanc1990',
   name: 'Seventeen weeks of bed rest',
-  reference: { citation: 'LeBlanc AD, et al. J Bone Miner Res 1990;5:843.', doi: null },
+  reference,
   arms: { bedRest: { label: 'Bed rest, 17 weeks', scenario: man } },
   rows: [
     {

@@ -1,3 +1,4 @@
+import { leblanc2000 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -12,10 +13,7 @@ const man: Scenario = {
 export const leblanc2000 = defineTrial({
   id: 'leblanc2000',
   name: 'Weightlessness (Mir cosmonauts)',
-  reference: {
-    citation: 'LeBlanc A, et al. J Musculoskelet Neuronal Interact 2000;1:157.',
-    doi: null,
-  },
+  reference,
   arms: { flight: { label: 'Space flight, six months', scenario: man } },
   rows: [
     {

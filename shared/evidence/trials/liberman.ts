@@ -1,3 +1,4 @@
+import { liberman1995 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,14 @@ const woman = trialWoman(64, 37);
 export const liberman = defineTrial({
   id: 'liberman',
   name: 'Alendronate phase 3 and its ten-year extension',
-  reference: {
-    citation:
-      'Liberman UA, et al. Effect of oral alendronate on bone mineral density and the incidence of fractures in postmenopausal osteoporosis. N Engl J Med 1995;333:1437-1443.',
-    doi: '10.1056/NEJM199511303332201',
-  },
+  reference: liberman1995,
+  further: [
+    {
+      citation:
+        'Bone HG, et al. Ten years’ experience with alendronate for osteoporosis in postmenopausal women. N Engl J Med 2004;350:1189-1199.',
+      doi: '10.1056/NEJMoa030897',
+    },
+  ],
   arms: {
     alendronate10: {
       label: 'Alendronate 10 mg/d',

@@ -8,7 +8,11 @@ const woman: Scenario = { ...trialWoman(65, 9), inputs: [] };
 export const liftmor = defineTrial({
   id: 'liftmor',
   name: 'LIFTMOR (heavy resistance and impact training)',
-  reference: { citation: 'Watson SL, et al. (LIFTMOR). J Bone Miner Res 2018;33:211.', doi: null },
+  reference: {
+    citation:
+      'Watson SL, et al. High-intensity resistance and impact training improves bone mineral density and physical function in postmenopausal women with osteopenia and osteoporosis: the LIFTMOR randomized controlled trial. J Bone Miner Res 2018;33:211-220.',
+    doi: '10.1002/jbmr.3284',
+  },
   arms: { control: { label: 'Light exercise at home', scenario: woman } },
   rows: [
     {

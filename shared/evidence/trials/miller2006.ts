@@ -1,9 +1,10 @@
+import { miller2006 as reference } from '../../model/references.ts';
 import { defineTrial } from '../defineTrial.ts';
 
 export const miller2006 = defineTrial({
   id: 'miller2006',
   name: 'Bone in anorexia nervosa, with and without recovery',
-  reference: { citation: 'Miller KK, et al. J Clin Endocrinol Metab 2006;91:2931.', doi: null },
+  reference,
   arms: {},
   rows: [],
   unscored: [

@@ -1,3 +1,4 @@
+import { ettinger1999 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,14 @@ const woman = trialWoman(67, 37);
 export const more = defineTrial({
   id: 'more',
   name: 'MORE: raloxifene',
-  reference: {
-    citation:
-      'Ettinger B, et al. Reduction of vertebral fracture risk in postmenopausal women with osteoporosis treated with raloxifene (MORE). JAMA 1999;282:637-645.',
-    doi: '10.1001/jama.282.7.637',
-  },
+  reference: ettinger1999,
+  further: [
+    {
+      citation:
+        'Delmas PD, et al. Efficacy of raloxifene on vertebral fracture risk reduction in postmenopausal women with osteoporosis: four-year results from a randomized clinical trial. J Clin Endocrinol Metab 2002;87:3609-3617.',
+      doi: '10.1210/jcem.87.8.8750',
+    },
+  ],
   arms: {
     raloxifene60: {
       label: 'Raloxifene 60 mg/d',

@@ -1,3 +1,4 @@
+import { neer2001 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,10 +9,14 @@ const woman = trialWoman(69, 22);
 export const neer = defineTrial({
   id: 'neer',
   name: 'Fracture Prevention Trial (teriparatide)',
-  reference: {
-    citation: 'Neer RM, et al. (Fracture Prevention Trial). N Engl J Med 2001;344:1434.',
-    doi: null,
-  },
+  reference: neer2001,
+  further: [
+    {
+      citation:
+        'Lindsay R, et al. Sustained vertebral fracture risk reduction after withdrawal of teriparatide in postmenopausal women with osteoporosis. Arch Intern Med 2004;164:2024-2030.',
+      doi: '10.1001/archinte.164.18.2024',
+    },
+  ],
   arms: {
     placebo: { label: 'Placebo', scenario: woman },
     teriparatide20: {

@@ -1,3 +1,4 @@
+import { eisman2011 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,19 @@ const woman = trialWoman(64, 61);
 export const odnPh2 = defineTrial({
   id: 'odnPh2',
   name: 'Odanacatib phase 2',
-  reference: {
-    citation:
-      'Eisman JA, et al. Odanacatib in the treatment of postmenopausal women with low bone mineral density: three-year continued therapy and resolution of effect. J Bone Miner Res 2011;26:242-251.',
-    doi: '10.1002/jbmr.212',
-  },
+  reference: eisman2011,
+  further: [
+    {
+      citation:
+        'Bone HG, et al. Odanacatib, a cathepsin-K inhibitor for osteoporosis: a two-year study in postmenopausal women with low bone density. J Bone Miner Res 2010;25:937-947.',
+      doi: '10.1359/jbmr.091035',
+    },
+    {
+      citation:
+        'Langdahl B, et al. Odanacatib in the treatment of postmenopausal women with low bone mineral density: five years of continued therapy in a phase 2 study. J Bone Miner Res 2012;27:2251-2258.',
+      doi: '10.1002/jbmr.1695',
+    },
+  ],
   arms: {
     odanacatib: {
       label: 'Odanacatib 50 mg every week',

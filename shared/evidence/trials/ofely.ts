@@ -1,3 +1,4 @@
+import { garnero1996 } from '../../model/references.ts';
 import { daysPerYear } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -17,11 +18,7 @@ const acrossMenopause = {
 export const ofely = defineTrial({
   id: 'ofely',
   name: 'OFELY: turnover before and after menopause',
-  reference: {
-    citation:
-      'Garnero P, et al. Increased bone turnover in late postmenopausal women is a major determinant of osteoporosis. J Bone Miner Res 1996;11:337-349.',
-    doi: '10.1002/jbmr.5650110307',
-  },
+  reference: garnero1996,
   arms: { menopause: { label: 'From 44 to ten years after menopause', scenario: woman } },
   rows: [
     {

@@ -1,3 +1,4 @@
+import { bekker2001 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -5,11 +6,7 @@ import { given, trialWoman } from '../people.ts';
 export const opgfc2001 = defineTrial({
   id: 'opgfc2001',
   name: 'One dose of OPG-Fc',
-  reference: {
-    citation:
-      'Bekker PJ, et al. The effect of a single dose of osteoprotegerin in postmenopausal women. J Bone Miner Res 2001;16:348-360.',
-    doi: '10.1359/jbmr.2001.16.2.348',
-  },
+  reference: bekker2001,
   arms: {
     opgFc: {
       label: 'OPG-Fc 3 mg/kg once, 195 mg for 65 kg',

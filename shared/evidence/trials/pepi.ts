@@ -1,3 +1,4 @@
+import { pepi1996 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -8,11 +9,14 @@ const woman = { ...trialWoman(56, 85), inputs: [] };
 export const pepi = defineTrial({
   id: 'pepi',
   name: 'PEPI: oestrogen after menopause',
-  reference: {
-    citation:
-      'Writing Group for the PEPI. Effects of hormone therapy on bone mineral density. JAMA 1996;276:1389-1396.',
-    doi: '10.1001/jama.1996.03540170033029',
-  },
+  reference: pepi1996,
+  further: [
+    {
+      citation:
+        'Greendale GA, et al. Bone mass response to discontinuation of long-term hormone replacement therapy: results from the Postmenopausal Estrogen/Progestin Interventions (PEPI) Safety Follow-up Study. Arch Intern Med 2002;162:665-672.',
+      doi: '10.1001/archinte.162.6.665',
+    },
+  ],
   arms: {
     oestrogen: {
       label: 'Conjugated estrogens 0.625 mg/d, with or without a progestin',

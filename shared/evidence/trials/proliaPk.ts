@@ -1,3 +1,4 @@
+import { prolia } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -5,10 +6,7 @@ import { given, trialWoman } from '../people.ts';
 export const proliaPk = defineTrial({
   id: 'proliaPk',
   name: 'Denosumab, US label: pharmacodynamics',
-  reference: {
-    citation: 'Prolia (denosumab) US prescribing information, sections 12.2 and 12.3.',
-    doi: null,
-  },
+  reference: prolia,
   arms: {
     denosumab: {
       label: 'Denosumab 60 mg every 6 months',

@@ -1,3 +1,4 @@
+import { chesnut2000 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -5,11 +6,7 @@ import { given, trialWoman } from '../people.ts';
 export const proof = defineTrial({
   id: 'proof',
   name: 'PROOF: nasal calcitonin',
-  reference: {
-    citation:
-      'Chesnut CH, et al. A randomized trial of nasal spray salmon calcitonin in postmenopausal women with established osteoporosis (PROOF). Am J Med 2000;109:267-276.',
-    doi: '10.1016/S0002-9343(00)00490-3',
-  },
+  reference: chesnut2000,
   arms: {
     calcitonin: {
       label: 'Nasal calcitonin 200 IU/d',

@@ -8,7 +8,11 @@ const woman: Scenario = { ...trialWoman(45, 121), inputs: [] };
 export const recker2000 = defineTrial({
   id: 'recker2000',
   name: 'Bone loss across menopause (Recker)',
-  reference: { citation: 'Recker R, et al. J Bone Miner Res 2000;15:1965.', doi: null },
+  reference: {
+    citation:
+      'Recker R, et al. Characterization of perimenopausal bone loss: a prospective study. J Bone Miner Res 2000;15:1965-1973.',
+    doi: '10.1359/jbmr.2000.15.10.1965',
+  },
   arms: {
     menopause: { label: 'From five years before the last period to five after', scenario: woman },
   },

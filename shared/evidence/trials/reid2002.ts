@@ -10,7 +10,7 @@ export const reid2002 = defineTrial({
   reference: {
     citation:
       'Reid IR, et al. Intravenous zoledronic acid in postmenopausal women with low bone mineral density. N Engl J Med 2002;346:653-661.',
-    doi: null,
+    doi: '10.1056/NEJMoa011807',
   },
   arms: {
     zoledronate: {

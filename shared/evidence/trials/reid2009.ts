@@ -22,7 +22,7 @@ export const reid2009 = defineTrial({
   reference: {
     citation:
       'Reid DM, et al. Zoledronic acid and risedronate in the prevention and treatment of glucocorticoid-induced osteoporosis (HORIZON): a multicentre, double-blind, double-dummy, randomised controlled trial. Lancet 2009;373:1253-1263.',
-    doi: null,
+    doi: '10.1016/S0140-6736(09)60250-6',
   },
   arms: {
     treatmentZoledronate: {

@@ -1,3 +1,4 @@
+import { mcclung2018 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -10,9 +11,10 @@ export const romoPh2 = defineTrial({
   name: 'Romosozumab phase 2 and its extension',
   reference: {
     citation:
-      'McClung MR, et al. N Engl J Med 2014;370:412; extension: J Bone Miner Res 2018;33:1397.',
-    doi: null,
+      'McClung MR, et al. Romosozumab in postmenopausal women with low bone mineral density. N Engl J Med 2014;370:412-420.',
+    doi: '10.1056/NEJMoa1305224',
   },
+  further: [mcclung2018],
   arms: {
     placebo: { label: 'Placebo', scenario: woman },
     romosozumab: {

@@ -20,7 +20,7 @@ export const roux2014 = defineTrial({
   reference: {
     citation:
       'Roux C, et al. Denosumab compared with risedronate in postmenopausal women suboptimally adherent to alendronate therapy: efficacy and safety results from a randomized open-label study. Bone 2014;58:48-54.',
-    doi: null,
+    doi: '10.1016/j.bone.2013.10.006',
   },
   arms: {
     denosumab: {

@@ -20,7 +20,7 @@ export const saag1998 = defineTrial({
   reference: {
     citation:
       'Saag KG, et al. Alendronate for the prevention and treatment of glucocorticoid-induced osteoporosis. N Engl J Med 1998;339:292-299.',
-    doi: null,
+    doi: '10.1056/NEJM199807303390502',
   },
   arms: {
     placebo: { label: 'Prednisone 10 mg/d', scenario: given(woman, prednisone) },

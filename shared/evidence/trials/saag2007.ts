@@ -13,9 +13,16 @@ export const saag2007 = defineTrial({
   name: 'Teriparatide against alendronate on glucocorticoids',
   reference: {
     citation:
-      'Saag KG, et al. N Engl J Med 2007;357:2028; 36 months: Arthritis Rheum 2009;60:3346.',
-    doi: null,
+      'Saag KG, et al. Teriparatide or alendronate in glucocorticoid-induced osteoporosis. N Engl J Med 2007;357:2028-2039.',
+    doi: '10.1056/NEJMoa071408',
   },
+  further: [
+    {
+      citation:
+        'Saag KG, et al. Effects of teriparatide versus alendronate for treating glucocorticoid-induced osteoporosis: thirty-six-month results of a randomized, double-blind, controlled trial. Arthritis Rheum 2009;60:3346-3355.',
+      doi: '10.1002/art.24879',
+    },
+  ],
   arms: {
     teriparatide: {
       label: 'Teriparatide 20 µg daily, 36 months',

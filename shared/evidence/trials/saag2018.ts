@@ -32,6 +32,13 @@ export const saag2018 = defineTrial({
       'Saag KG, et al. Denosumab versus risedronate in glucocorticoid-induced osteoporosis: final results of a twenty-four-month randomized, double-blind, double-dummy trial. Arthritis Rheumatol 2019;71:1174-1184.',
     doi: '10.1002/art.40874',
   },
+  further: [
+    {
+      citation:
+        'Saag KG, et al. Denosumab versus risedronate in glucocorticoid-induced osteoporosis: a multicentre, randomised, double-blind, active-controlled, double-dummy, non-inferiority study. Lancet Diabetes Endocrinol 2018;6:445-454.',
+      doi: '10.1016/S2213-8587(18)30075-5',
+    },
+  ],
   arms: {
     initiatingDenosumab: {
       label: 'Prednisone 16 mg/d begun with denosumab 60 mg every 6 months',

@@ -1,3 +1,4 @@
+import { sambrook1993 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -13,11 +14,7 @@ const woman: Scenario = {
 export const sambrook1993 = defineTrial({
   id: 'sambrook1993',
   name: 'First year on a glucocorticoid',
-  reference: {
-    citation:
-      'Sambrook P, et al. Prevention of corticosteroid osteoporosis: a comparison of calcium, calcitriol, and calcitonin. N Engl J Med 1993;328:1747-1752.',
-    doi: null,
-  },
+  reference,
   arms: {
     calcium: {
       label: 'Prednisone 13.5 mg/d begun, with calcium',

@@ -3,7 +3,12 @@ import { defineTrial } from '../defineTrial.ts';
 export const shane1997 = defineTrial({
   id: 'shane1997',
   name: 'Bone loss after heart transplantation',
-  reference: { citation: 'Shane E, et al. J Clin Endocrinol Metab 1997;82:1497.', doi: null },
+  reference: {
+    citation:
+      'Shane E, et al. Bone loss and turnover after cardiac transplantation. J Clin Endocrinol Metab 1997;82:1497-1506.',
+    doi: null,
+    foundBy: 'ISSN 0021-972X, volume 82, page 1497',
+  },
   arms: {},
   rows: [],
   unscored: [

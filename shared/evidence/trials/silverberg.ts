@@ -12,6 +12,13 @@ export const silverberg = defineTrial({
   id: 'silverberg',
   name: 'Primary hyperparathyroidism with and without surgery',
   reference: rubin2008,
+  further: [
+    {
+      citation:
+        'Silverberg SJ, et al. A 10-year prospective study of primary hyperparathyroidism with or without parathyroid surgery. N Engl J Med 1999;341:1249-1255.',
+      doi: '10.1056/NEJM199910213411701',
+    },
+  ],
   arms: {
     watched: {
       label: 'No surgery, 15 years',

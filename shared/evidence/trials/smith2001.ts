@@ -1,3 +1,4 @@
+import { smith2001 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { course } from '../course.ts';
@@ -12,7 +13,7 @@ const man: Scenario = {
 export const smith2001 = defineTrial({
   id: 'smith2001',
   name: 'Androgen deprivation with leuprolide in men',
-  reference: { citation: 'Smith MR, et al. N Engl J Med 2001;345:948.', doi: null },
+  reference,
   arms: {
     leuprolide: {
       label: 'Leuprolide for 48 weeks',

@@ -1,3 +1,4 @@
+import { meunier2004 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,7 @@ const woman = trialWoman(69, 4);
 export const soti = defineTrial({
   id: 'soti',
   name: 'SOTI: strontium ranelate',
-  reference: {
-    citation:
-      'Meunier PJ, et al. The effects of strontium ranelate on the risk of vertebral fracture in women with postmenopausal osteoporosis (SOTI). N Engl J Med 2004;350:459-468.',
-    doi: '10.1056/NEJMoa022436',
-  },
+  reference: meunier2004,
   arms: {
     strontium: {
       label: 'Strontium ranelate 2 g/d',

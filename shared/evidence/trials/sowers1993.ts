@@ -1,3 +1,4 @@
+import { sowers1993 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -19,7 +20,7 @@ const woman: Scenario = {
 export const sowers1993 = defineTrial({
   id: 'sowers1993',
   name: 'Bone density and breast-feeding for six months',
-  reference: { citation: 'Sowers MF, et al. JAMA 1993;269:3130.', doi: null },
+  reference,
   arms: { lactating: { label: 'Breast-feeding for six months', scenario: woman } },
   rows: [
     {

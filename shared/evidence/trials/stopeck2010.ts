@@ -1,3 +1,4 @@
+import { stopeck2010 as reference } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -12,11 +13,7 @@ const woman: Scenario = {
 export const stopeck2010 = defineTrial({
   id: 'stopeck2010',
   name: 'Denosumab or zoledronate in bone metastases',
-  reference: {
-    citation:
-      'Stopeck AT, et al. Denosumab compared with zoledronic acid for the treatment of bone metastases in patients with advanced breast cancer: a randomized, double-blind study. J Clin Oncol 2010;28:5132-5139.',
-    doi: null,
-  },
+  reference,
   arms: {
     denosumab: {
       label: 'Bone metastases; denosumab 120 mg every 4 weeks',

@@ -1,3 +1,4 @@
+import { finkelstein2008, greendale2012 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,10 +9,8 @@ const woman: Scenario = { ...trialWoman(45, 121), inputs: [] };
 export const swan = defineTrial({
   id: 'swan',
   name: 'SWAN (bone loss around the final menstrual period)',
-  reference: {
-    citation: 'Greendale GA, et al. (SWAN). J Bone Miner Res 2012;27:111.',
-    doi: '10.1002/jbmr.534',
-  },
+  reference: greendale2012,
+  further: [finkelstein2008],
   arms: {
     menopause: {
       label: 'From five years before the final menstrual period to five after',

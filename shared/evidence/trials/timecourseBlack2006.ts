@@ -1,3 +1,4 @@
+import { black2006 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -14,7 +15,7 @@ export const timecourseBlack2006 = defineTrial({
   id: 'timecourseBlack2006',
   name: 'FLEX, digitised',
   family: 'fit',
-  reference: { citation: 'Black DM, et al. JAMA 2006 (FLEX).', doi: null },
+  reference: black2006,
   arms: {
     stopped: { label: 'Alendronate 5 years, then placebo', scenario: fiveYears },
     continued: {

@@ -1,3 +1,4 @@
+import { bone2011 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -8,10 +9,7 @@ export const timecourseBone2011 = defineTrial({
   id: 'timecourseBone2011',
   name: 'DEFEND off treatment, digitised',
   family: 'defend',
-  reference: {
-    citation: 'Bone HG, et al. J Clin Endocrinol Metab 2011 (DEFEND, off treatment).',
-    doi: null,
-  },
+  reference: bone2011,
   arms: {
     denosumab: {
       label: 'Denosumab 60 mg every half-year, four doses, then nothing',

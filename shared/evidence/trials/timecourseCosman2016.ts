@@ -1,3 +1,4 @@
+import { cosman2016 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -8,7 +9,7 @@ export const timecourseCosman2016 = defineTrial({
   id: 'timecourseCosman2016',
   name: 'FRAME, digitised',
   family: 'frame',
-  reference: { citation: 'Cosman F, et al. N Engl J Med 2016 (FRAME).', doi: null },
+  reference: cosman2016,
   arms: {
     romosozumab: {
       label: 'Romosozumab 210 mg monthly 12 months, then denosumab 60 mg every 6 months',

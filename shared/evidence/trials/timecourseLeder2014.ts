@@ -1,3 +1,4 @@
+import { leder2014 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -8,7 +9,7 @@ export const timecourseLeder2014 = defineTrial({
   id: 'timecourseLeder2014',
   name: 'DATA, digitised',
   family: 'data',
-  reference: { citation: 'Leder BZ, et al. J Clin Endocrinol Metab 2014 (DATA).', doi: null },
+  reference: leder2014,
   arms: {
     teriparatide: {
       label: 'Teriparatide 20 µg daily',

@@ -1,3 +1,4 @@
+import { leder2015 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -8,7 +9,7 @@ export const timecourseLeder2015 = defineTrial({
   id: 'timecourseLeder2015',
   name: 'DATA-Switch, digitised',
   family: 'data',
-  reference: { citation: 'Leder BZ, et al. Lancet 2015 (DATA-Switch).', doi: null },
+  reference: leder2015,
   arms: {
     denosumabThenTeriparatide: {
       label: 'Denosumab 24 months, then teriparatide 24 months',

@@ -1,3 +1,4 @@
+import { lewiecki2019 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -7,10 +8,7 @@ export const timecourseLewiecki2018 = defineTrial({
   id: 'timecourseLewiecki2018',
   name: 'FRAME extension, digitised',
   family: 'frame',
-  reference: {
-    citation: 'Lewiecki EM, et al. J Clin Endocrinol Metab 2018 (FRAME extension).',
-    doi: null,
-  },
+  reference: lewiecki2019,
   arms: {
     romosozumab: {
       label: 'Romosozumab 210 mg monthly 12 months, then denosumab 60 mg every 6 months',

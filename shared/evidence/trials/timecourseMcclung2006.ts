@@ -1,3 +1,4 @@
+import { mcclung2006 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -10,7 +11,7 @@ export const timecourseMcclung2006 = defineTrial({
   id: 'timecourseMcclung2006',
   name: 'Denosumab phase 2, digitised',
   family: 'dmabPh2',
-  reference: { citation: 'McClung MR, et al. N Engl J Med 2006.', doi: null },
+  reference: mcclung2006,
   arms: {
     denosumab14: {
       label: 'Denosumab 14 mg every 6 months',

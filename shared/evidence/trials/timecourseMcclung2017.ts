@@ -8,8 +8,9 @@ export const timecourseMcclung2017 = defineTrial({
   name: 'Denosumab for eight years, then a year without, digitised',
   family: 'dmabPh2',
   reference: {
-    citation: 'McClung MR, et al. 2017 (year after eight years of denosumab).',
-    doi: null,
+    citation:
+      'McClung MR, et al. Observations following discontinuation of long-term denosumab therapy. Osteoporos Int 2017;28:1723-1732.',
+    doi: '10.1007/s00198-017-3919-1',
   },
   arms: {
     denosumab: {

@@ -1,3 +1,4 @@
+import { mcclung2018 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -13,10 +14,7 @@ export const timecourseMcclung2018 = defineTrial({
   id: 'timecourseMcclung2018',
   name: 'Romosozumab phase 2 extension, digitised',
   family: 'romoPh2',
-  reference: {
-    citation: 'McClung MR, et al. J Bone Miner Res 2018 (romosozumab phase 2 extension).',
-    doi: null,
-  },
+  reference: mcclung2018,
   arms: {
     romosozumab: {
       label: 'Romosozumab 210 mg monthly 24 months, then placebo',

@@ -1,3 +1,4 @@
+import { saag2017 } from '../../model/references.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { digitised } from '../digitised.ts';
@@ -9,7 +10,7 @@ export const timecourseSaag2017 = defineTrial({
   id: 'timecourseSaag2017',
   name: 'ARCH, digitised',
   family: 'arch',
-  reference: { citation: 'Saag KG, et al. N Engl J Med 2017 (ARCH).', doi: null },
+  reference: saag2017,
   arms: {
     alendronate: {
       label: 'Alendronate 10 mg daily',

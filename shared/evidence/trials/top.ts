@@ -1,3 +1,4 @@
+import { greenspan2007 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { course } from '../course.ts';
 import { defineTrial } from '../defineTrial.ts';
@@ -8,7 +9,7 @@ const woman = trialWoman(64, 19);
 export const top = defineTrial({
   id: 'top',
   name: 'TOP (PTH(1-84))',
-  reference: { citation: 'Greenspan SL, et al. (TOP). Ann Intern Med 2007;146:326.', doi: null },
+  reference: greenspan2007,
   arms: {
     placebo: { label: 'Placebo', scenario: woman },
     pth184: {

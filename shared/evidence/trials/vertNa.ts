@@ -1,3 +1,4 @@
+import { harris1999 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,14 @@ const woman = trialWoman(69, 37);
 export const vertNa = defineTrial({
   id: 'vertNa',
   name: 'VERT, North America: risedronate',
-  reference: {
-    citation:
-      'Harris ST, et al. Effects of risedronate treatment on vertebral and nonvertebral fractures in women with postmenopausal osteoporosis: a randomized controlled trial. JAMA 1999;282:1344-1352.',
-    doi: null,
-  },
+  reference: harris1999,
+  further: [
+    {
+      citation:
+        'Watts NB, et al. Fracture risk remains reduced one year after discontinuation of risedronate. Osteoporos Int 2008;19:365-372.',
+      doi: '10.1007/s00198-007-0460-7',
+    },
+  ],
   arms: {
     risedronate: {
       label: 'Risedronate 5 mg/d',

@@ -1,3 +1,4 @@
+import { cauley2003 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import { defineTrial } from '../defineTrial.ts';
 import { given, trialWoman } from '../people.ts';
@@ -7,11 +8,14 @@ const woman = trialWoman(63, 37);
 export const whi = defineTrial({
   id: 'whi',
   name: 'WHI: oestrogen with progestin',
-  reference: {
-    citation:
-      'Cauley JA, et al. Effects of estrogen plus progestin on risk of fracture and bone mineral density: the Women’s Health Initiative randomized trial. JAMA 2003;290:1729-1738.',
-    doi: null,
-  },
+  reference: cauley2003,
+  further: [
+    {
+      citation:
+        'Anderson GL, et al. Effects of conjugated equine estrogen in postmenopausal women with hysterectomy: the Women’s Health Initiative randomized controlled trial. JAMA 2004;291:1701-1712.',
+      doi: '10.1001/jama.291.14.1701',
+    },
+  ],
   arms: {
     oestrogen: {
       label: 'Conjugated estrogens 0.625 mg/d with a progestin',

@@ -8,7 +8,11 @@ const woman = trialWoman(72, 114);
 export const zanchetta = defineTrial({
   id: 'zanchetta',
   name: 'Bone loss after 7 or 10 years of denosumab',
-  reference: { citation: 'Zanchetta MB, et al. Osteoporos Int 2018;29:41.', doi: null },
+  reference: {
+    citation:
+      'Zanchetta MB, et al. Significant bone loss after stopping long-term denosumab treatment: a post FREEDOM study. Osteoporos Int 2018;29:41-47.',
+    doi: '10.1007/s00198-017-4242-6',
+  },
   arms: {
     stop: {
       label: 'Denosumab 60 mg every 6 months for 8.5 years, then nothing',

@@ -19,8 +19,8 @@ export const zfast = defineTrial({
   name: 'Z-FAST: zoledronate with letrozole',
   reference: {
     citation:
-      'Brufsky A, et al. Zoledronic acid inhibits adjuvant letrozole-induced bone loss in postmenopausal women with early breast cancer. J Clin Oncol 2007;25:829-836.',
-    doi: null,
+      'Brufsky A, et al. Zoledronic acid inhibits adjuvant letrozole-induced bone loss in postmenopausal women with early breast cancer (Z-FAST). J Clin Oncol 2007;25:829-836.',
+    doi: '10.1200/JCO.2005.05.3744',
   },
   arms: {
     early: {
