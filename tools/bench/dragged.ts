@@ -66,11 +66,15 @@ const fourDrugs: Scenario = {
   ],
 };
 
-/** One dose of denosumab in the middle, a pixel at a time, within four months of its turn. */
+/**
+ * One dose of denosumab in the middle, a pixel at a time, to and fro within four months of its turn. It begins
+ * and ends at its turn: let go elsewhere, the next drag would push it past the dose before, where it is refused
+ * and no curve is drawn.
+ */
 export const doseOfFourDrugs: Dragged = {
   name: 'a dose on the timeline: 20 years, 4 drugs',
   scenario: fourDrugs,
   thing: (page) => page.getByRole('gridcell', { name: /^Denosumab, dose 10 of 20/ }),
   event: 'pointermove',
-  offset: (move) => 8 - Math.abs((move % 32) - 16),
+  offset: (move) => 8 - Math.abs(((move + 8) % 32) - 16),
 };
