@@ -1,4 +1,5 @@
 import type { WritableDb } from '../db/brands.ts';
+import { loadHistory } from '../db/historyStore.ts';
 import {
   deleteScenario,
   listScenarios,
@@ -42,5 +43,6 @@ export function handlersOf(
     'file.exportTable': (request) => files.exportTable(request),
     'workspace.load': () => stored(loadWorkspace),
     'workspace.save': (workspace) => stored((db) => saveWorkspace(db, workspace)),
+    'history.load': () => stored(loadHistory),
   };
 }

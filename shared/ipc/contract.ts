@@ -6,6 +6,7 @@ import { arrowIds, type ArrowId } from '../mechanism/arrows/index.ts';
 import { armsSchema, checkArms, type Work } from '../scenario/arms.ts';
 import { scenarioSchema, type Scenario } from '../scenario/scenario.ts';
 import { z } from '../scenario/zod.ts';
+import { historyChangeSchema, type HistoryChange, type KeptHistory } from './history.ts';
 import type { ScenarioSummary } from './library.ts';
 
 /** The whole vocabulary of the boundary: what the window may ask of the main process. */
@@ -31,7 +32,9 @@ export interface Calls {
   /** Writes a table; the name of the file, or null where no place was chosen. */
   'file.exportTable': (request: { name: string; csv: string }) => string | null;
   'workspace.load': () => Workspace | null;
-  'workspace.save': (workspace: Workspace) => null;
+  'workspace.save': (workspace: KeptWorkspace) => null;
+  /** The states of the last session; null where there was none. */
+  'history.load': () => KeptHistory | null;
 }
 
 export type Call = keyof Calls;
@@ -70,9 +73,15 @@ export interface Workspace extends NamedWork {
   readonly libraryId: number | null;
 }
 
+/** What is on screen, with what has changed of its history since that was kept last. */
+export interface KeptWorkspace extends Workspace {
+  readonly history?: HistoryChange | undefined;
+}
+
 const name = z.string().trim().min(1).max(120);
 const id = z.int().positive();
 const work = { scenario: scenarioSchema, arms: armsSchema.optional() };
+const workspace = z.strictObject({ ...work, name: z.string().max(120), libraryId: id.nullable() });
 const run = z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) });
 
 /** The schema that each request must satisfy before a handler sees it. */
@@ -99,9 +108,10 @@ export const requestSchemas = {
     csv: z.string().max(1_000_000),
   }),
   'workspace.load': z.undefined(),
-  'workspace.save': z
-    .strictObject({ ...work, name: z.string().max(120), libraryId: id.nullable() })
+  'workspace.save': workspace
+    .extend({ history: historyChangeSchema(workspace.superRefine(checkArms)).optional() })
     .superRefine(checkArms),
+  'history.load': z.undefined(),
 } satisfies { readonly [C in Call]: z.ZodType<Request<C>> };
 
 /** Whether a name that came over the wire is a call. */

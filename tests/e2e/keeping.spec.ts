@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
 import { expect, test } from '../support/realWindow.ts';
+
+const kept = join(import.meta.dirname, '../../artifacts/screenshots');
 
 test('a restart brings the scenario back', async ({ open }) => {
   const first = await open();
@@ -10,6 +14,51 @@ test('a restart brings the scenario back', async ({ open }) => {
   await first.application.close();
   const second = await open();
   await expect(second.page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.8');
+});
+
+test('the history is there with its names and branches after the program was killed', async ({
+  open,
+}) => {
+  const first = await open();
+  const box = first.page.getByRole('textbox', { name: 'Oestradiol' });
+  const turn = async (value: string): Promise<void> => {
+    await box.fill(value);
+    await box.press('Enter');
+  };
+  await turn('0.8');
+  await turn('0.6');
+  await first.page.keyboard.press('Control+z');
+  await turn('0.4');
+  const names = (page: Page): Promise<(string | null)[]> =>
+    page
+      .getByRole('region', { name: 'History' })
+      .getByRole('listitem')
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  await first.page.getByRole('button', { name: 'History' }).click();
+  const before = await names(first.page);
+  expect(before).toEqual([
+    'Start',
+    'Oestradiol to 0.8',
+    'Oestradiol to 0.6',
+    'Oestradiol to 0.4, a branch from Oestradiol to 0.8',
+  ]);
+  await first.page.waitForTimeout(1_000);
+  first.application.process().kill('SIGKILL');
+
+  const { page } = await open();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('h');
+  expect(await names(page)).toEqual(before);
+  const strip = page.getByRole('region', { name: 'History' });
+  await expect(strip.locator('[aria-current=step]')).toHaveAccessibleName(/^Oestradiol to 0\.4/);
+  // States of before are run for their thumbnails.
+  await expect(strip.locator('svg path')).toHaveCount(4);
+  await page.screenshot({ path: join(kept, 'history-after-restart.png') });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.8');
+  await strip.getByRole('button', { name: 'Oestradiol to 0.6' }).click();
+  await expect(page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.6');
 });
 
 test('a scenario is saved, opened, renamed and deleted by name', async ({ open }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import type { Invoke } from '../../shared/ipc/api.ts';
-import type { SimulateRequest, Workspace } from '../../shared/ipc/contract.ts';
+import type { KeptWorkspace, SimulateRequest, Workspace } from '../../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { openingName, openingScenario } from '../../shared/scenario/defaults.ts';
 import {
@@ -25,7 +25,8 @@ function world(workspace?: Workspace) {
   const waiting: ((answer: Answer) => void)[] = [];
   const invoke = ((call: string, request: unknown) => {
     if (call === 'workspace.save') {
-      kept.push(request as Workspace);
+      const { history: _, ...workspace } = request as KeptWorkspace;
+      kept.push(workspace);
       return Promise.resolve(ok(null));
     }
     asked.push(request as SimulateRequest);

@@ -156,7 +156,7 @@ describe('history', () => {
     await rest();
     const runs = asked.length;
     expect(
-      session.moments.map(({ document }) => session.sparkOf(document.scenario)?.length),
+      session.moments.map(({ document }) => session.sparks.of(document.scenario)?.length),
     ).toEqual([40, 40]);
     expect(asked.length).toBe(runs);
   });

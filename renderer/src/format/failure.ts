@@ -21,6 +21,10 @@ const sentences = {
   'storage-unavailable': ({ code }) =>
     `The library cannot be reached (${code}), so nothing is being kept. Close other copies of the program and try again.`,
   'storage-full': () => 'The disk is full, so nothing can be kept. Free some space and save again.',
+  'history-not-kept': ({ full }) =>
+    `What is on screen is kept, but not its history${full ? ', because the disk is full' : ''}. ${full ? 'Free some space' : 'Save what you need in the library'} before you close the window.`,
+  'history-damaged': ({ states }) =>
+    `The history was damaged: ${states === 1 ? 'one state is' : `${String(states)} states are`} missing from it. What is on screen is whole; go on from here.`,
   'file-trouble': ({ sentence: said }) => said,
   'engine-stopped': () =>
     'The simulation stopped; the curves are those before the last change. Undo that change, or make it smaller.',

@@ -9,10 +9,18 @@ export interface Moment<Document> {
   readonly document: Document;
 }
 
+/** A tree of moments as it was at some time. */
+export interface Tree<Document> {
+  /** At least one, oldest first. */
+  readonly moments: readonly Moment<Document>[];
+  readonly at: number;
+  readonly next: Readonly<Record<string, number>>;
+}
+
 /** As many moments are kept; the oldest are forgotten first. */
 const most = 200;
 
-/** A document and everything that was done to it since the start of the session: a tree of moments. */
+/** A document and everything that was done to it, over restarts as well: a tree of moments. */
 export class History<Document> {
   present: Document;
   #moments = $state.raw<readonly Moment<Document>[]>([]);
@@ -21,9 +29,17 @@ export class History<Document> {
   #next = $state.raw<Readonly<Record<number, number>>>({});
   #newest = 0;
 
-  constructor(document: Document) {
+  /** @param before the history that the document comes out of; none for a new one */
+  constructor(document: Document, before?: Tree<Document>) {
     this.present = $state.raw(document);
     this.#moments = [{ id: 0, parent: null, label: 'start', document }];
+    const here = before?.moments.find(({ id }) => id === before.at);
+    if (!before || !here) return;
+    this.present = here.document;
+    this.#moments = before.moments;
+    this.#at = here.id;
+    this.#next = before.next;
+    this.#newest = Math.max(...before.moments.map(({ id }) => id));
   }
 
   /** Every moment that is kept, oldest first; a parent comes before what followed from it. */
@@ -34,6 +50,11 @@ export class History<Document> {
   /** Id of the moment on screen. */
   get at(): number {
     return this.#at;
+  }
+
+  /** The tree as it is now. */
+  get tree(): Tree<Document> {
+    return { moments: this.#moments, at: this.#at, next: this.#next };
   }
 
   /** What undo would take back; null where there is nothing. */
@@ -67,10 +88,10 @@ export class History<Document> {
   /** Changes every document kept, as where a library entry is renamed. */
   amend(change: (document: Document) => Document): void {
     const present = change(this.present);
-    this.#moments = this.#moments.map((one) => ({
-      ...one,
-      document: one.document === this.present ? present : change(one.document),
-    }));
+    this.#moments = this.#moments.map((one) => {
+      const document = one.document === this.present ? present : change(one.document);
+      return document === one.document ? one : { ...one, document };
+    });
     this.present = present;
   }
 

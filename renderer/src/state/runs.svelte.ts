@@ -27,7 +27,7 @@ export class Runs {
   courseScenario = $state.raw<Scenario | null>(null);
   /** Why the newest question has no answer; `course` is then an older one. */
   failure = $state.raw<Failure | null>(null);
-  readonly sparks = new Sparks();
+  readonly sparks: Sparks;
   readonly arms = new ArmCourses();
 
   readonly #invoke: Invoke;
@@ -38,6 +38,7 @@ export class Runs {
   /** @param wanted read anew for every question, so that what has passed is never run */
   constructor(invoke: Invoke, wanted: () => Wanted) {
     this.#invoke = invoke;
+    this.sparks = new Sparks(invoke);
     this.#wanted = wanted;
   }
 

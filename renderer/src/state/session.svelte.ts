@@ -18,8 +18,10 @@ import { issuesOf, type Issue } from '../../../shared/scenario/issues.ts';
 import type { Treatment } from '../../../shared/scenario/parts.ts';
 import { scenarioSchema, type Scenario } from '../../../shared/scenario/scenario.ts';
 import { Autosave } from './autosave.ts';
-import { History, type Moment } from './history.svelte.ts';
+import { History, type Moment, type Tree } from './history.svelte.ts';
+import { restored } from './restored.ts';
 import { Runs } from './runs.svelte.ts';
+import type { Sparks } from './sparks.svelte.ts';
 import { TreatmentKeys } from './treatmentKeys.ts';
 
 /** How far a gesture has come. */
@@ -63,9 +65,10 @@ export class Session {
   #held: { readonly before: Workspace; readonly all: boolean; label: string } | null = null;
   #eventAt: number | null = null;
 
-  constructor(invoke: Invoke, workspace: Workspace) {
-    this.#history = new History(workspace);
-    this.#autosave = new Autosave(invoke, (failure) => {
+  /** @param kept the states of the last session, of which the workspace is one; null for none */
+  constructor(invoke: Invoke, workspace: Workspace, kept: Tree<Workspace> | null = null) {
+    this.#history = new History(workspace, restored(workspace, kept));
+    this.#autosave = new Autosave(invoke, this.#history, kept?.moments ?? [], (failure) => {
       this.keepFailure = failure;
     });
     this.#runs = new Runs(invoke, () => ({
@@ -130,9 +133,9 @@ export class Session {
     return this.#history.at;
   }
 
-  /** The spine of a state as a few points; null where it was never run exactly. */
-  sparkOf(scenario: Scenario): Float32Array | null {
-    return this.#runs.sparks.of(scenario);
+  /** The thumbnails of its states. */
+  get sparks(): Sparks {
+    return this.#runs.sparks;
   }
 
   /**
