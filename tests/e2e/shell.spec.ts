@@ -140,6 +140,33 @@ test('the menu sends its commands to the page', async ({ open }) => {
   await expect(page.locator('html')).toHaveAttribute('data-command', 'shortcuts');
 });
 
+test('the menu opens every part of the window', async ({ open }) => {
+  const { application, page } = await open();
+  const choose = (command: string): Promise<void> =>
+    application.evaluate(({ Menu }, id) => {
+      Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+    }, command);
+  const opened = [
+    ['why', page.getByRole('region', { name: /^Why\?/ })],
+    ['mechanism', page.getByRole('region', { name: /^Mechanism/ })],
+    ['history', page.getByRole('region', { name: 'History' })],
+  ] as const;
+  for (const [command, part] of opened) {
+    await choose(command);
+    await expect(part, command).toBeVisible();
+    await choose(command);
+    await expect(part, command).toHaveCount(0);
+  }
+  for (const command of ['timeline-table', 'reference', 'sources', 'shortcuts', 'library']) {
+    await choose(command);
+    await expect(page.getByRole('dialog'), command).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog'), command).toHaveCount(0);
+  }
+  await choose('add-arm');
+  await expect(page.getByRole('region', { name: 'Arms' })).toBeVisible();
+});
+
 test('a damaged database is put aside and the window opens all the same', async ({
   open,
   userData,

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../electron/menu.ts';
+import { shortcuts } from '../../renderer/src/panels/shortcuts.ts';
 import { commands } from '../../shared/ipc/api.ts';
 
 describe.each([
@@ -12,20 +13,37 @@ describe.each([
   const items = template.flatMap(
     ({ submenu }) => submenu as MenuItemConstructorOptions[] | undefined,
   );
-  const ours = items.filter((item) => item?.id !== undefined);
+  const ours = items.flatMap((item) => (item?.id === undefined ? [] : [item]));
 
   test('offers every command once', () => {
-    expect(ours.map((item) => item?.id).sort()).toEqual([...commands].sort());
+    expect(ours.map(({ id }) => id).sort()).toEqual([...commands].sort());
   });
 
   test('sends the command that an item is for', () => {
-    for (const item of ours) (item?.click as (() => void) | undefined)?.();
-    expect(sent).toEqual(ours.map((item) => item?.id));
+    for (const { click } of ours) (click as (() => void) | undefined)?.();
+    expect(sent).toEqual(ours.map(({ id }) => id));
   });
 
   test('gives no key to two items', () => {
-    const keys = ours.map((item) => item?.accelerator);
+    const keys = ours.flatMap(({ accelerator }) => accelerator ?? []);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('offers every key of the help, and shows one that the help has', () => {
+    for (const { action, keys } of shortcuts) {
+      const item = ours.find(({ id }) => id === action);
+      expect(item, action).toBeDefined();
+      if (item?.accelerator !== undefined)
+        expect(keys, action).toContain(
+          (item.accelerator).replace('CmdOrCtrl', 'mod').toLowerCase(),
+        );
+    }
+  });
+
+  test('takes no key away from the page', () => {
+    for (const { id, accelerator, registerAccelerator } of ours)
+      if (accelerator !== undefined && !(accelerator).startsWith('CmdOrCtrl'))
+        expect([id, isMac, registerAccelerator]).toEqual([id, false, false]);
   });
 
   test('has no developer tools in a package', () => {

@@ -116,6 +116,13 @@ export function actionsOf(
     why: () => {
       view.why = !view.why;
     },
+    timeline: () => {
+      const mode = view.projector ? 'projector' : 'window';
+      view.lanes[mode] = !view.lanes[mode];
+    },
+    'timeline-table': () => {
+      show('timeline');
+    },
     projector: () => {
       view.projector = !view.projector;
     },

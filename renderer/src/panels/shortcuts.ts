@@ -1,28 +1,7 @@
 import type { Command } from '../../../shared/ipc/api.ts';
 
-/** Everything that a key, a menu or a button can ask of the window. */
-export type Action =
-  | Command
-  | 'month-back'
-  | 'month-forward'
-  | 'event-back'
-  | 'event-forward'
-  | 'reference'
-  | 'evidence'
-  | 'sources'
-  | 'why'
-  | 'add-arm'
-  | 'arm-a'
-  | 'arm-b'
-  | 'arm-c'
-  | 'edit-all'
-  | 'next-comparison'
-  | 'mechanism'
-  | 'history'
-  | 'reset-all'
-  | 'toggle-controls'
-  | 'region-back'
-  | 'region-forward';
+/** Everything that a key or a button can ask of the window is in the menu as well. */
+export type Action = Command;
 
 interface Shortcut {
   readonly action: Action;
@@ -54,19 +33,19 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { action: 'mechanism', label: 'Picture of the mechanism', keys: ['m'] },
   { action: 'history', label: 'History of the session', keys: ['h'] },
-  { action: 'table', label: 'Table of numbers', keys: ['t'] },
+  { action: 'table', label: 'Table of numbers', keys: ['t', 'mod+t'] },
   { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },
   { action: 'sources', label: 'Sources of the published points', keys: ['i'] },
   { action: 'why', label: 'Why? The reasons at the cursor', keys: ['w'] },
   { action: 'reference', label: 'Reference pages', keys: ['r'] },
-  { action: 'projector', label: 'Projector mode', keys: ['p'] },
+  { action: 'projector', label: 'Projector mode', keys: ['p', 'mod+shift+p'] },
   { action: 'new', label: 'New scenario', keys: ['mod+n'] },
   { action: 'library', label: 'Open the library', keys: ['mod+o'] },
   { action: 'save', label: 'Save', keys: ['mod+s'] },
   { action: 'save-as', label: 'Save under a new name', keys: ['mod+shift+s'] },
   { action: 'import', label: 'Import a scenario from a file', keys: ['mod+shift+o'] },
   { action: 'export', label: 'Export the scenario to a file', keys: ['mod+shift+e'] },
-  { action: 'shortcuts', label: 'These shortcuts', keys: ['?'] },
+  { action: 'shortcuts', label: 'These shortcuts', keys: ['?', 'mod+/'] },
 ];
 
 /** Keys of the controls themselves, for the help only. */
