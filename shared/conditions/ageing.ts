@@ -44,6 +44,14 @@ export const ageing = defineCondition({
   ],
   shows: 'Slow loss at every site, PTH up. Compare with age itself, under Person.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'PTH rises with age as vitamin D sinks; what inactivity and diet alone cost old bone was not measured apart from age',
+      output: 'pth',
+      way: 'up',
+      from: { reference: 'lips2001', locator: 'parathyroid hormone by age', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'The loss of osteoblast supply, kidney function and absorption with age runs by itself, by the age set under Person: this comes on top.',
   ],

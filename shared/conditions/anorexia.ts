@@ -32,6 +32,28 @@ export const anorexia = defineCondition({
   only: { sex: 'female', beforeMenopause: true, exampleAgeYears: 25 },
   shows: 'Two to three per cent lost a year; half of the cure is weight, half is menses.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Spine of women with anorexia nervosa who did not recover',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -2.6, against: 'the start', months: 12, tolerance: 1 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 25 },
+      },
+      from: { reference: 'miller2006', locator: 'yearly change', method: 'transcribed' },
+    },
+    {
+      what: 'Total hip of the same women',
+      output: 'bmdTotalHip',
+      way: 'down',
+      size: {
+        ...{ value: -2.4, against: 'the start', months: 12, tolerance: 1 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 25 },
+      },
+      from: { reference: 'miller2006', locator: 'yearly change', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'Low IGF-1 and leptin act too: not in the model.',
     'The contraceptive pill does not restore bone here.',

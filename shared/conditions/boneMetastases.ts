@@ -55,6 +55,14 @@ export const boneMetastases = defineCondition({
   ],
   shows: 'Resorption markers and calcium rise; denosumab 120 mg every 4 weeks holds CTX down.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Markers of resorption are raised in people with osteolytic metastases; density was not followed',
+      output: 'ctx',
+      way: 'up',
+      from: { reference: 'mundy2002', locator: 'the vicious cycle', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'A metastasis is local; the model knows the skeleton as a whole only.',
     'Metastases of prostate cancer build bone: not shown.',

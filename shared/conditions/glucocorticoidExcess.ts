@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { hofbauerSchoppet2004, vanStaa2000 } from '../model/references.ts';
+import { hofbauerSchoppet2004, sambrook1993, vanStaa2000 } from '../model/references.ts';
 
 export const glucocorticoidExcess = defineCondition({
   id: 'glucocorticoidExcess',
@@ -26,6 +26,18 @@ export const glucocorticoidExcess = defineCondition({
   ],
   shows: 'Resorption rises while P1NP falls: the two part, unlike in any other condition here.',
   grade: 'strong',
+  published: [
+    {
+      what: 'Spine in the first year on about 13.5 mg of prednisone a day, with calcium',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -4.3, against: 'the start', months: 12, tolerance: 1 },
+        ...{ severity: 0.74, sex: 'female', ageYears: 60 },
+      },
+      from: { reference: 'sambrook1993', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'Fracture risk rises within months, before BMD shows it, and falls after stopping.',
     'As a drug with dose and taper, give prednisone instead.',
@@ -33,6 +45,7 @@ export const glucocorticoidExcess = defineCondition({
   ],
   evidence: ['saag1998', 'sambrook1993', 'vanStaa2000'],
   references: {
+    sambrook1993,
     vanStaa2000,
     hofbauerSchoppet2004,
   },

@@ -22,6 +22,28 @@ export const immobilisation = defineCondition({
   ],
   shows: 'About 1 % a month at spine and hip; set “To month” for a bed rest that ends.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Spine of healthy men after 17 weeks of bed rest',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -3.9, against: 'the start', months: 3.9, tolerance: 1.2 },
+        ...{ severity: 1, sex: 'male', ageYears: 32 },
+      },
+      from: { reference: 'leblanc1990', locator: 'abstract', method: 'measured' },
+    },
+    {
+      what: 'Femoral neck of the same men',
+      output: 'bmdFemoralNeck',
+      way: 'down',
+      size: {
+        ...{ value: -3.6, against: 'the start', months: 3.9, tolerance: 1.2 },
+        ...{ severity: 1, sex: 'male', ageYears: 32 },
+      },
+      from: { reference: 'leblanc1990', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'Held for years, the model loses more than people do.',
     'Paralysed legs lose 2 to 4 % a month: local, not shown.',

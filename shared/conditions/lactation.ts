@@ -35,6 +35,28 @@ export const lactation = defineCondition({
   shows:
     'Four to five per cent from the spine in six months, most of it back within a year of weaning: set “To month”.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Spine of women in their first six months of breast-feeding, without extra calcium',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -4.9, against: 'the start', months: 6, tolerance: 1 },
+        ...{ severity: 1, sex: 'female', ageYears: 30 },
+      },
+      from: { reference: 'kalkwarf1997', locator: 'abstract', method: 'measured' },
+    },
+    {
+      what: 'Femoral neck of women who breast-fed for six months or longer',
+      output: 'bmdFemoralNeck',
+      way: 'down',
+      size: {
+        ...{ value: -4.8, against: 'the start', months: 6, tolerance: 1 },
+        ...{ severity: 1, sex: 'female', ageYears: 30 },
+      },
+      from: { reference: 'sowers1993', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'Calcium given to the mother hardly changes it.',
     'Osteoporosis with fractures in lactation is rare.',

@@ -52,6 +52,14 @@ export const myeloma = defineCondition({
   ],
   shows: 'CTX far above P1NP: formation does not follow resorption.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Markers of resorption are raised and follow soluble RANKL over OPG; density was not followed without treatment',
+      output: 'ctx',
+      way: 'up',
+      from: { reference: 'terpos2003', locator: 'abstract', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'Lytic holes are local; DXA and this model show diffuse loss only.',
     'Serum RANKL over OPG was raised in one study (121 patients) and not in another (133 patients).',

@@ -1,5 +1,5 @@
 import { defineCondition } from '../model/condition.ts';
-import { eghbaliFatourechi2003, greendale2012 } from '../model/references.ts';
+import { eghbaliFatourechi2003, garnero1996, greendale2012 } from '../model/references.ts';
 
 export const naturalMenopause = defineCondition({
   id: 'naturalMenopause',
@@ -34,12 +34,35 @@ export const naturalMenopause = defineCondition({
   shows:
     'CTX nearly doubles, formation follows and fails to keep up; the spine loses fastest in the first three years.',
   grade: 'strong',
+  published: [
+    {
+      what: 'Markers of resorption of women after menopause against those before it',
+      output: 'ctx',
+      way: 'up',
+      size: {
+        ...{ value: 88, against: 'people without it', months: 12, tolerance: 15 },
+        ...{ severity: 1, sex: 'female', ageYears: 48 },
+      },
+      from: { reference: 'garnero1996', locator: '79 to 97 %', method: 'transcribed' },
+    },
+    {
+      what: 'Markers of formation of the same women',
+      output: 'p1np',
+      way: 'up',
+      size: {
+        ...{ value: 45, against: 'people without it', months: 12, tolerance: 15 },
+        ...{ severity: 1, sex: 'female', ageYears: 48 },
+      },
+      from: { reference: 'garnero1996', locator: '37 to 52 %', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'Serum OPG rises after menopause although bone makes less: serum is a poor mirror of bone.',
     'Her own menopause, by age, is set under Person; this preset replaces it by a level held from one day on.',
   ],
   evidence: ['swan', 'recker2000'],
   references: {
+    garnero1996,
     eghbaliFatourechi2003,
     greendale2012,
     randolph2011: {

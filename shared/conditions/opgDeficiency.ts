@@ -24,6 +24,20 @@ export const opgDeficiency = defineCondition({
   ],
   shows: 'CTX and P1NP far up together; look at the vessel index: arteries calcify in the mouse.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Turnover of children with two lost genes is far above normal, and their bones deform and break; no rate of loss',
+      output: 'ctx',
+      way: 'up',
+      from: { reference: 'whyte2002', locator: 'case reports', method: 'transcribed' },
+    },
+    {
+      what: 'Mice without OPG lose bone from birth',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      from: { reference: 'bucay1998', locator: 'abstract', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'The mouse loses more than the model does.',
     'Arterial calcification is known from mice; in people with the disease retina and vessels are affected in some.',

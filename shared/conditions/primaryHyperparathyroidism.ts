@@ -25,9 +25,31 @@ export const primaryHyperparathyroidism = defineCondition({
   shows:
     'Calcium and PTH high together; the radius loses, the spine is nearly spared; surgery gives back.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Femoral neck over 15 years without surgery',
+      output: 'bmdFemoralNeck',
+      way: 'down',
+      size: {
+        ...{ value: -10, against: 'the start', fromMonth: 60, months: 180, tolerance: 2 },
+        ...{ severity: 1, sex: 'female', ageYears: 52 },
+      },
+      from: { reference: 'rubin2008', locator: 'abstract', method: 'measured' },
+    },
+    {
+      what: 'Distal third of the radius, cortex, over the same years',
+      output: 'bmdDistalRadius',
+      way: 'down',
+      size: {
+        ...{ value: -35, against: 'the start', fromMonth: 60, months: 180, tolerance: 5 },
+        ...{ severity: 1, sex: 'female', ageYears: 52 },
+      },
+      from: { reference: 'rubin2008', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'The same hormone as a daily pulse builds bone.',
-    'The model misses the size of fifteen years of disease at the radius.',
+    'Antiresorptives hold density and leave the calcium high; cinacalcet does the opposite; surgery does both.',
   ],
   evidence: ['silverberg', 'greyPhpt', 'khan2004'],
   references: {

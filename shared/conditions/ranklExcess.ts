@@ -20,6 +20,14 @@ export const ranklExcess = defineCondition({
   ],
   shows: 'The balance tips; osteoclasts, CTX and calcium rise; OPG or denosumab undo it.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Mice given RANKL lose bone within days; no disease of people is just this',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      from: { reference: 'lacey1998', locator: 'RANKL given to mice', method: 'transcribed' },
+    },
+  ],
   cautions: ['No disease of people is just this; its size is a thought experiment.'],
   evidence: [],
   references: {

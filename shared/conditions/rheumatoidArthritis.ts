@@ -53,6 +53,38 @@ export const rheumatoidArthritis = defineCondition({
   shows:
     'Loss at spine and hip in the first year; anti-TNF stops most of it, an IL-6 receptor antibody less.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Total hip in the first year of active early disease, on methotrexate',
+      output: 'bmdTotalHip',
+      way: 'down',
+      size: {
+        ...{ value: -2.62, against: 'the start', months: 12, tolerance: 0.6 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 57 },
+      },
+      from: { reference: 'haugeberg2009', locator: 'abstract', method: 'measured' },
+    },
+    {
+      what: 'Femoral neck of the same people',
+      output: 'bmdFemoralNeck',
+      way: 'down',
+      size: {
+        ...{ value: -3.43, against: 'the start', months: 12, tolerance: 0.6 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 57 },
+      },
+      from: { reference: 'haugeberg2009', locator: 'abstract', method: 'measured' },
+    },
+    {
+      what: 'Spine of the same people',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -1.77, against: 'the start', months: 12, tolerance: 1 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 57 },
+      },
+      from: { reference: 'haugeberg2009', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'What is shown is bone in general; erosion of the joint is local, and BMD does not see it.',
     'Denosumab stops erosions without touching the inflammation.',

@@ -38,6 +38,18 @@ export const secondaryHyperparathyroidism = defineCondition({
   ],
   shows: 'Calcium low or normal with PTH high; calcitriol low; the vessel index rises.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Total hip of people with chronic kidney disease of stages 2 to 5D, a year',
+      output: 'bmdTotalHip',
+      way: 'down',
+      size: {
+        ...{ value: -1.3, against: 'the start', fromMonth: 24, months: 12, tolerance: 0.6 },
+        ...{ severity: 0.5, sex: 'female', ageYears: 65 },
+      },
+      from: { reference: 'nickolas2013', locator: '-2.1 to -0.6 %', method: 'measured' },
+    },
+  ],
   cautions: [
     'Denosumab can cause severe hypocalcaemia here.',
     'Bisphosphonates leave by the kidney: limited at low filtration.',
@@ -45,6 +57,11 @@ export const secondaryHyperparathyroidism = defineCondition({
   ],
   evidence: [],
   references: {
+    nickolas2013: {
+      citation:
+        'Nickolas TL, et al. Rapid cortical bone loss in patients with chronic kidney disease. J Bone Miner Res 2013;28:1811-1820.',
+      doi: '10.1002/jbmr.1916',
+    },
     startModel,
     moe2006,
   },

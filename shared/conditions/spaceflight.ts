@@ -33,6 +33,28 @@ export const spaceflight = defineCondition({
   shows:
     'About 1 % a month at spine and femoral neck; recovery after landing takes far longer than the flight.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Spine of cosmonauts over six months, from the loss per month',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      size: {
+        ...{ value: -6.4, against: 'the start', months: 6, tolerance: 1.8 },
+        ...{ severity: 1, sex: 'male', ageYears: 42 },
+      },
+      from: { reference: 'leblanc2000', locator: '1.06 % a month', method: 'transcribed' },
+    },
+    {
+      what: 'Femoral neck of the same people',
+      output: 'bmdFemoralNeck',
+      way: 'down',
+      size: {
+        ...{ value: -6.9, against: 'the start', months: 6, tolerance: 1.8 },
+        ...{ severity: 1, sex: 'male', ageYears: 42 },
+      },
+      from: { reference: 'leblanc2000', locator: '1.15 % a month', method: 'transcribed' },
+    },
+  ],
   cautions: ['Today’s resistance exercise with food and vitamin D prevents much of it.'],
   evidence: ['leblanc2000'],
   references: {

@@ -22,6 +22,14 @@ export const tCellActivation = defineCondition({
   ],
   shows: 'Soluble RANKL rises; look at the immune dial too.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Rats with adjuvant arthritis lose bone, and not when given OPG',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      from: { reference: 'kong1999', locator: 'adjuvant arthritis in rats', method: 'transcribed' },
+    },
+  ],
   cautions: ['Direction from animals; no size in people.'],
   evidence: [],
   references: {

@@ -42,6 +42,14 @@ export const vascularCalcification = defineCondition({
   shows:
     'The calcification index in the vessel plot; bone is lost at the same time: the calcium paradox.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Mice without OPG calcify the aorta and the renal arteries; in people a high serum OPG goes with vascular disease, which is an association',
+      output: 'calcificationIndex',
+      way: 'up',
+      from: { reference: 'bucay1998', locator: 'abstract', method: 'transcribed' },
+    },
+  ],
   cautions: [
     'Direction from mice. In people a high serum OPG goes with more vascular disease (hazard ratio 1.2 to 1.3 per standard deviation): association only.',
     'Never a patient’s risk.',

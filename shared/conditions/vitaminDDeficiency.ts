@@ -29,9 +29,21 @@ export const vitaminDDeficiency = defineCondition({
   shows:
     'PTH up, calcium low in the normal range, slow cortical loss; calcium with vitamin D mends it.',
   grade: 'moderate',
+  published: [
+    {
+      what: 'Upper femur of old women in institutions over 18 months without vitamin D and with little calcium',
+      output: 'bmdTotalHip',
+      way: 'down',
+      size: {
+        ...{ value: -4.6, against: 'the start', fromMonth: 24, months: 18, tolerance: 0.8 },
+        ...{ severity: 0.67, sex: 'female', ageYears: 82 },
+      },
+      from: { reference: 'chapuy1992', locator: 'abstract', method: 'measured' },
+    },
+  ],
   cautions: [
     'Osteomalacia, bone that does not mineralise, is not shown.',
-    'The model misses the size of the trial in institutions.',
+    'Supplements mend it; beyond sufficiency they add nothing.',
   ],
   evidence: ['chapuy1992'],
   references: {

@@ -15,6 +15,35 @@ export interface Move<InputId extends string = string, Key extends string = stri
   readonly from: Provenance<Key>;
 }
 
+/** How far something went in people with a condition, and in whom the model is asked for the same. */
+export interface PublishedSize {
+  /** Percent; against the start, or against people without the condition. */
+  readonly value: number;
+  readonly against: 'the start' | 'people without it';
+  /** Counted from here: months since the condition began; 0 unless it had lasted when they were first measured. */
+  readonly fromMonth?: number;
+  readonly months: number;
+  /** Severity of the preset that stands for these people. */
+  readonly severity: number;
+  readonly sex: 'female' | 'male';
+  readonly ageYears: number;
+  /** Plausible spread between studies, percent points: within once is good, within twice acceptable. */
+  readonly tolerance: number;
+  /** Why the model is further off than that, where it is. */
+  readonly off?: string;
+}
+
+/** What was published of those who have a condition: a direction, and a size where one was measured in people. */
+export interface PublishedEffect<Key extends string = string> {
+  /** Who, and what was seen in them. */
+  readonly what: string;
+  /** The output of the program beside which it is set. */
+  readonly output: string;
+  readonly way: 'up' | 'down';
+  readonly size?: PublishedSize;
+  readonly from: Provenance<Key>;
+}
+
 /** Who can have a condition, where not everybody can. */
 export interface Only {
   readonly sex: 'female';
@@ -48,6 +77,8 @@ export interface Condition<
   /** What to look at when it is set. */
   readonly shows: string;
   readonly grade: EvidenceGrade;
+  /** Where none has a size, the direction alone is known, and is all that is meant. */
+  readonly published: readonly [PublishedEffect<Key>, ...PublishedEffect<Key>[]];
   /** What a teacher should not leave unsaid. */
   readonly cautions: readonly string[];
   /** Ids of the trials, and studies of fracture, that follow people with it. */
@@ -66,4 +97,9 @@ export function defineCondition<
   },
 ): Condition<Id, Key, InputId> {
   return condition;
+}
+
+/** Whether a condition is known by direction only: no study in people gives a size. */
+export function knownByDirectionOnly({ published }: Pick<Condition, 'published'>): boolean {
+  return published.every(({ size }) => size === undefined);
 }

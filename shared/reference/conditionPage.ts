@@ -1,5 +1,5 @@
 import { inputs, type InputId } from '../inputs/index.ts';
-import type { Condition } from '../model/condition.ts';
+import { knownByDirectionOnly, type Condition, type PublishedEffect } from '../model/condition.ts';
 import type { Input } from '../model/input.ts';
 import { evidenceOf } from './evidence.ts';
 import { methodWords, sourceOf, written, type ReferencePage } from './page.ts';
@@ -26,6 +26,12 @@ export function conditionPage(condition: Condition<string, string, InputId>): Re
         : []),
       { term: 'What to look at', text: shows },
       { term: 'Evidence in people', text: grade },
+      {
+        term: 'Effect on bone',
+        text: knownByDirectionOnly(condition)
+          ? 'direction only: no study in people gives its size, so the curve shows which way, not how far'
+          : 'of a size measured in people',
+      },
     ],
     lists: [
       {
@@ -33,6 +39,13 @@ export function conditionPage(condition: Condition<string, string, InputId>): Re
         items: moves.map(
           ({ input, why }) =>
             `${inputs[input].label}: ${why}. RANKL ${wayOf(inputs[input], moved(inputs[input], moves))}.`,
+        ),
+      },
+      {
+        title: 'What was published',
+        items: condition.published.map(
+          (effect) =>
+            `${publishedText(effect)} (${sourceOf(effect.from, condition.references)}; ${methodWords[effect.from.method]})`,
         ),
       },
       { title: 'Cautions', items: cautions },
@@ -68,4 +81,14 @@ function wayOf({ rankl: { direction } }: Input, raised: boolean): string {
   if (direction === 'no change') return 'unchanged';
   if (direction === 'reports conflict') return 'uncertain';
   return (direction === 'up') === raised ? 'up' : 'down';
+}
+
+/** "Spine of healthy men after 17 weeks of bed rest: −3.9 % in 3.9 months". */
+function publishedText({ what, size }: PublishedEffect): string {
+  if (!size) return what;
+  const { value, months, fromMonth = 0, against, off } = size;
+  const after = fromMonth === 0 ? '' : ` from month ${written(fromMonth)} on`;
+  const control = against === 'the start' ? '' : ', against people without it';
+  const missed = off ? `. The model is outside twice the spread between studies: ${off}` : '';
+  return `${what}: ${value > 0 ? '+' : ''}${written(value)} % in ${written(months)} months${after}${control}${missed}`;
 }

@@ -12,6 +12,7 @@ export const seenDois: Readonly<Record<string, string>> = {
   '10.1001/jama.296.24.2927': 'bibliography of a public repository',
   '10.1002/art.40874': 'evidence',
   '10.1002/jbmr.1864': 'evidence',
+  '10.1002/jbmr.1916': 'copy of PubMed 23456850',
   '10.1002/jbmr.212': 'evidence',
   '10.1002/jbmr.3284': 'bibliography of a public repository, PubMed 28975661',
   '10.1002/jbmr.3337': 'evidence',

@@ -2,11 +2,12 @@ import { conditions, type ConditionId } from '../../shared/conditions/index.ts';
 import { drugs, type DrugId } from '../../shared/drugs/index.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { given, trialWoman } from '../../shared/evidence/people.ts';
-import type { Condition } from '../../shared/model/condition.ts';
+import { knownByDirectionOnly, type Condition } from '../../shared/model/condition.ts';
 import type { Drug } from '../../shared/model/drug.ts';
 import { setCondition, withPersonFor } from '../../shared/scenario/conditions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { percent, row } from '../calibrate/report.ts';
+import { conditionsSection } from './conditionsSection.ts';
 import { onFit, signRight, within } from './figures.ts';
 import type { Score } from './scores.ts';
 
@@ -34,12 +35,13 @@ export function catalogueSection(scores: readonly Score[]): readonly string[] {
     ...Object.values<Condition<ConditionId>>(conditions).map((condition) =>
       entry(
         condition.name,
-        `${condition.grade} evidence`,
+        knownByDirectionOnly(condition) ? 'direction only' : 'size in people',
         scores.filter(({ trial }) => condition.evidence.includes(trial.id)),
         conditionYear(condition),
       ),
     ),
     '',
+    ...conditionsSection(),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fogelman2003 } from '../../model/references.ts';
 import { daysPerMonth } from '../../scenario/calendar.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { course } from '../course.ts';
@@ -9,11 +10,7 @@ const woman: Scenario = { ...trialWoman(44, 25), inputs: [] };
 export const zebra = defineTrial({
   id: 'zebra',
   name: 'ZEBRA (goserelin or chemotherapy before menopause)',
-  reference: {
-    citation:
-      'Fogelman I, et al. Bone mineral density in premenopausal women treated for node-positive early breast cancer with 2 years of goserelin or 6 months of cyclophosphamide, methotrexate and 5-fluorouracil (ZEBRA). Osteoporos Int 2003;14:1001-1006.',
-    doi: '10.1007/s00198-003-1508-y',
-  },
+  reference: fogelman2003,
   arms: {
     goserelin: {
       label: 'Goserelin every 28 days, 24 months',

@@ -87,6 +87,12 @@ export const ettinger1999 = {
   doi: '10.1001/jama.282.7.637',
 } as const satisfies Reference;
 
+export const fogelman2003 = {
+  citation:
+    'Fogelman I, et al. Bone mineral density in premenopausal women treated for node-positive early breast cancer with 2 years of goserelin or 6 months of cyclophosphamide, methotrexate and 5-fluorouracil (ZEBRA). Osteoporos Int 2003;14:1001-1006.',
+  doi: '10.1007/s00198-003-1508-y',
+} as const satisfies Reference;
+
 export const greenspan2007 = {
   citation:
     'Greenspan SL, et al. Effect of recombinant human parathyroid hormone (1-84) on vertebral fracture and bone mineral density in postmenopausal women with osteoporosis (TOP). Ann Intern Med 2007;146:326-339.',

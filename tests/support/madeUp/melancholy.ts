@@ -24,6 +24,14 @@ export const melancholy: Condition<string, string, InputId> = defineCondition({
   ],
   shows: 'Nothing: it is made up.',
   grade: 'weak',
+  published: [
+    {
+      what: 'Black bile is said to soften bone',
+      output: 'bmdLumbarSpine',
+      way: 'down',
+      from: { reference: 'nowhere', locator: 'made up', method: 'assumed' },
+    },
+  ],
   cautions: ['It does not exist.'],
   evidence: [],
   references: { nowhere: { citation: 'Nobody N. Nothing. J Nowhere 2099;1:1-2.', doi: null } },
