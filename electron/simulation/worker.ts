@@ -41,7 +41,8 @@ function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
 
 function course(request: SimulateRequest | CutRequest, cancelled: () => boolean) {
   const cuts = 'cuts' in request ? request.cuts : [];
-  const found = simulate(request.scenario, request.quality, { cancelled, cuts });
+  const { scenario, quality, columns } = request;
+  const found = simulate(scenario, quality, { cancelled, cuts, ...(columns && { columns }) });
   return found.outcome === 'cancelled' ? null : pack(found);
 }
 

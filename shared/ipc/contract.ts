@@ -1,3 +1,4 @@
+import { outputs } from '../engine/outputs.ts';
 import type { PackedCourse } from '../engine/packedCourse.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
 import type { Flag } from '../explain/flags/flag.ts';
@@ -56,6 +57,8 @@ export type WorkCall = (typeof workCalls)[number];
 export interface SimulateRequest {
   readonly scenario: Scenario;
   readonly quality: Quality;
+  /** Ids of the outputs to compute; all of them without it. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** A run without some arrows; the cuts belong to the question, never to the document. */
@@ -82,7 +85,14 @@ const name = z.string().trim().min(1).max(120);
 const id = z.int().positive();
 const work = { scenario: scenarioSchema, arms: armsSchema.optional() };
 const workspace = z.strictObject({ ...work, name: z.string().max(120), libraryId: id.nullable() });
-const run = z.strictObject({ scenario: scenarioSchema, quality: z.enum(qualities) });
+const run = z.strictObject({
+  scenario: scenarioSchema,
+  quality: z.enum(qualities),
+  columns: z
+    .array(z.enum(outputs.map((output) => output.id)))
+    .max(outputs.length)
+    .optional(),
+});
 
 /** The schema that each request must satisfy before a handler sees it. */
 export const requestSchemas = {

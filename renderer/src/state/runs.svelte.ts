@@ -6,6 +6,7 @@ import { blankScenario } from '../../../shared/scenario/defaults.ts';
 import type { Failure } from '../../../shared/scenario/failure.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import { ArmCourses } from './armCourses.svelte.ts';
+import { ColumnsRead } from './columnsRead.ts';
 import { Sparks } from './sparks.svelte.ts';
 
 /** What is to be on screen. */
@@ -33,7 +34,11 @@ export class Runs {
   readonly #invoke: Invoke;
   readonly #wanted: () => Wanted;
   readonly #askedAt = new WeakMap<TimeCourse, number>();
+  readonly #columns = new ColumnsRead(() => {
+    this.#askAgain();
+  });
   #asking = false;
+  #incomplete = false;
 
   /** @param wanted read anew for every question, so that what has passed is never run */
   constructor(invoke: Invoke, wanted: () => Wanted) {
@@ -85,6 +90,22 @@ export class Runs {
     this.#show(scenario, course);
   }
 
+  /** A panel was opened while something is dragged: the rough course on screen lacks what it shows. */
+  #askAgain(): void {
+    if (this.#incomplete) return;
+    this.#incomplete = true;
+    queueMicrotask(() => {
+      this.#incomplete = false;
+      void this.refresh();
+    });
+  }
+
+  /** The columns to ask for; undefined for all. */
+  #columnsFor(quality: Quality): readonly string[] | undefined {
+    const { ids } = this.#columns;
+    return quality === 'interactive' && ids.length > 0 ? ids : undefined;
+  }
+
   #show(scenario: Scenario, course: TimeCourse): void {
     this.course = course;
     this.courseScenario = scenario;
@@ -92,12 +113,18 @@ export class Runs {
   }
 
   async #ask({ scenario, quality, askedAt }: Wanted): Promise<void> {
-    const answer = await this.#invoke('simulate', { scenario, quality });
+    const columns = this.#columnsFor(quality);
+    const answer = await this.#invoke('simulate', {
+      scenario,
+      quality,
+      ...(columns && { columns }),
+    });
     if (!answer.ok) {
       if (answer.failure.kind !== 'superseded') this.failure = answer.failure;
       return;
     }
-    const course = unpack(answer.value);
+    const found = unpack(answer.value);
+    const course = columns ? this.#columns.some(found) : this.#columns.whole(found);
     if (askedAt !== null) this.#askedAt.set(course, askedAt);
     this.#keep(scenario, quality, course);
     // Where the ring went to another arm meanwhile, that arm's curve is on screen.
@@ -115,8 +142,13 @@ export class Runs {
     const scenario = this.#nextOther();
     if (scenario === null) return;
     const { quality } = this.#wanted();
-    const answer = await this.#invoke('simulate', { scenario, quality });
-    if (answer.ok) this.#keep(scenario, quality, unpack(answer.value));
+    const columns = this.#columnsFor(quality);
+    const answer = await this.#invoke('simulate', {
+      scenario,
+      quality,
+      ...(columns && { columns }),
+    });
+    if (answer.ok) this.#keep(scenario, quality, this.#columns.some(unpack(answer.value)));
     else if (answer.failure.kind !== 'superseded')
       this.arms.put({ scenario, quality: 'final', course: null }, this.#wanted().scenarios);
   }
