@@ -16,7 +16,7 @@ export const rheumatoidArthritis = defineCondition({
       from: {
         reference: 'hofbauerSchoppet2004',
         locator: 'rheumatoid arthritis; size chosen for the loss of haugeberg2009',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
     {
@@ -26,7 +26,7 @@ export const rheumatoidArthritis = defineCondition({
       from: {
         reference: 'hofbauerSchoppet2004',
         locator: 'rheumatoid arthritis; size chosen for the loss of haugeberg2009',
-        method: 'assumed',
+        method: 'fitted',
       },
     },
     {

@@ -1,4 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
+import { kaunitz2006 } from '../model/references.ts';
 
 export const medroxyprogesterone = defineDrug({
   id: 'medroxyprogesterone',
@@ -25,9 +26,9 @@ export const medroxyprogesterone = defineDrug({
       max: 0.6,
       free: false,
       from: {
-        reference: 'depoProveraLabel',
+        reference: 'kaunitz2006',
         locator:
-          'spine 2.7 % lower after one year, 5.4 % after five; the share at which a woman of 30 loses about as much in the model',
+          'abstract: spine 5.4 % lower after 240 weeks; the share at which a woman of 30 loses about as much in the model',
         method: 'fitted',
       },
     },
@@ -37,15 +38,21 @@ export const medroxyprogesterone = defineDrug({
       label: '150 mg every 3 months',
       dose: 150,
       everyDays: 91.3125,
-      from: { reference: 'depoProveraLabel', locator: 'dosage', method: 'transcribed' },
+      from: { reference: 'depoProveraLabel', locator: 'section 2', method: 'transcribed' },
     },
   ],
   cautions: [
     'Boxed warning: bone loss; not beyond two years unless other methods are inadequate.',
-    'Much of it returns after stopping.',
+    'Most of it is lost in the first two years, and much of it returns after stopping.',
     'For women before menopause: show it in one.',
   ],
   references: {
+    kaunitz2006,
+    clark2006: {
+      citation:
+        'Clark MK, et al. Bone mineral density loss and recovery during 48 months in first-time users of depot medroxyprogesterone acetate. Fertil Steril 2006;86:1466-1474.',
+      doi: '10.1016/j.fertnstert.2006.05.024',
+    },
     depoProveraLabel: {
       citation:
         'Prescribing information of Depo-Provera CI (medroxyprogesterone acetate injectable suspension).',

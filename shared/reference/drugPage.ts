@@ -4,9 +4,11 @@ import type { Drug } from '../model/drug.ts';
 import type { Trial } from '../model/evidence.ts';
 import { trials } from '../evidence/trials/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { besideTheFit } from '../evidence/besideTheFit.ts';
 import { evidenceWith } from './evidence.ts';
 import {
   methodWords,
+  provenanceWords,
   sourceOf,
   written,
   writtenRange,
@@ -59,6 +61,15 @@ export function drugPage(drug: Drug): ReferencePage {
           ({ label, from }) =>
             `${label} (${sourceOf(from, drug.references)}; ${methodWords[from.method]})`,
         ),
+      },
+      {
+        title: 'Published, and not in the fit',
+        items: besideTheFit
+          .filter(({ drug: id }) => id === drug.id)
+          .map(
+            ({ what, value, source, locator, provenance }) =>
+              `${what}: ${value > 0 ? '+' : ''}${written(value)} % (${sourceOf({ reference: 'source', locator }, { source })}; ${provenanceWords[provenance]})`,
+          ),
       },
       { title: 'Cautions', items: drug.cautions },
     ],

@@ -29,6 +29,8 @@ export const seenDois: Readonly<Record<string, string>> = {
   '10.1016/S0140-6736(13)60856-9': 'PubMed Central PMC4083737',
   '10.1016/S0140-6736(15)61120-5': 'evidence',
   '10.1016/S0140-6736(96)07088-2': 'bibliography of a public repository, PubMed 8950879',
+  '10.1016/j.contraception.2006.03.010': 'copy of PubMed 16860045',
+  '10.1016/j.fertnstert.2006.05.024': 'ir.uiowa.edu',
   '10.1016/j.bone.2008.03.025': 'bibliography of a public repository',
   '10.1016/j.bone.2008.04.007': 'evidence',
   '10.1016/j.bone.2019.04.022': 'bibliography of a public repository',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boneReferences } from '../../shared/bone/sources.ts';
 import { conditions } from '../../shared/conditions/index.ts';
 import { drugs } from '../../shared/drugs/index.ts';
+import { besideTheFit } from '../../shared/evidence/besideTheFit.ts';
 import { ageing, menopauseRatios } from '../../shared/evidence/ageing.ts';
 import { fractureStudies } from '../../shared/evidence/fractures/index.ts';
 import { levels } from '../../shared/evidence/pharmacokinetics.ts';
@@ -33,6 +34,7 @@ const cited: readonly Cited[] = [
     reference,
   ]),
   ...[...ageing, ...levels].map(({ id, source }): Cited => [id, source]),
+  ...besideTheFit.map(({ drug, source }): Cited => [`${drug}, not in the fit`, source]),
   ...menopauseRatios.map(({ what, source }): Cited => [what, source]),
 ];
 

@@ -7,6 +7,7 @@ import type { Drug } from '../../shared/model/drug.ts';
 import { setCondition, withPersonFor } from '../../shared/scenario/conditions.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { percent, row } from '../calibrate/report.ts';
+import { besideTheFitSection } from './besideTheFitSection.ts';
 import { conditionsSection } from './conditionsSection.ts';
 import { onFit, signRight, within } from './figures.ts';
 import type { Score } from './scores.ts';
@@ -41,6 +42,7 @@ export function catalogueSection(scores: readonly Score[]): readonly string[] {
       ),
     ),
     '',
+    ...besideTheFitSection(),
     ...conditionsSection(),
   ];
 }

@@ -15,6 +15,7 @@ export function conditionsSection(): readonly string[] {
     '',
     'The preset at the severity that stands for the people of the study, beside what was measured in them. _Direction only_: no study in people',
     'gives a size; the model is asked for a year at the severity with which the condition begins, against the same person without it.',
+    'Where the preset was _chosen for such a loss_, the size is no test; and several of the studies are among the trials of the fit.',
     `The direction is right in ${String(all.filter(({ directionRight }) => directionRight).length)} of ${String(all.length)};`,
     `of the sizes ${inWords(1)} are within the spread between studies, ${inWords(2)} within twice that.`,
     '',
@@ -36,9 +37,16 @@ function line(one: PublishedBesideModel, sources: readonly string[]): string {
     size ? `${signed(size.value)} %, ${span(size)}` : way,
     `${signed(model)} %`,
     directionRight ? 'right' : 'wrong',
-    far === null ? 'direction only' : verdict(far, size?.off),
+    far === null
+      ? 'direction only'
+      : verdict(far, size?.off) + (isChosen(condition) ? ', chosen for such a loss' : ''),
     `[${String(sources.indexOf(sourceLine(one)) + 1)}] ${from.locator}; ${methodWords[from.method]}`,
   ]);
+}
+
+/** Whether the preset was made to lose about as much as people did: then its size is no test. */
+function isChosen({ moves }: PublishedBesideModel['condition']): boolean {
+  return moves.some(({ from }) => from.method === 'fitted');
 }
 
 function span({

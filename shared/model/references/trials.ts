@@ -117,6 +117,12 @@ export const kalkwarf1997 = {
   doi: '10.1056/NEJM199708213370803',
 } as const satisfies Reference;
 
+export const kaunitz2006 = {
+  citation:
+    'Kaunitz AM, et al. Bone mineral density in women aged 25-35 years receiving depot medroxyprogesterone acetate: recovery following discontinuation. Contraception 2006;74:90-99.',
+  doi: '10.1016/j.contraception.2006.03.010',
+} as const satisfies Reference;
+
 export const leder2014 = {
   citation:
     'Leder BZ, et al. Two years of denosumab and teriparatide administration in postmenopausal women with osteoporosis (the DATA Extension Study): a randomized controlled trial. J Clin Endocrinol Metab 2014;99:1694-1700.',
@@ -157,6 +163,12 @@ export const meunier2004 = {
   citation:
     'Meunier PJ, et al. The effects of strontium ranelate on the risk of vertebral fracture in women with postmenopausal osteoporosis (SOTI). N Engl J Med 2004;350:459-468.',
   doi: '10.1056/NEJMoa022436',
+} as const satisfies Reference;
+
+export const miller2008 = {
+  citation:
+    'Miller PD, et al. Effects of bazedoxifene on BMD and bone turnover in postmenopausal women: 2-yr results of a randomized, double-blind, placebo-, and active-controlled study. J Bone Miner Res 2008;23:525-535.',
+  doi: '10.1359/jbmr.071206',
 } as const satisfies Reference;
 
 export const miller2016 = {
