@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flagWidth, placed } from '../../renderer/src/flags/place.ts';
+import { numbered } from '../../renderer/src/flags/armFlags.ts';
 import type { Flag } from '../../shared/explain/flags/flag.ts';
 
 const flags = fc
@@ -24,7 +25,7 @@ test('every flag stands at its day on its plot, and none covers another', () => 
   fc.assert(
     fc.property(flags, (all) => {
       const x = (day: number) => 40 + day / 6;
-      const marks = ['bmd', 'markers'].map((plot) => placed(all, plot, { x }));
+      const marks = ['bmd', 'markers'].map((plot) => placed(numbered(all), plot, { x, em: 12 }));
       expect(
         marks
           .flat()

@@ -10,9 +10,6 @@ export const comparisons = [
 
 export type Comparison = (typeof comparisons)[number]['value'];
 
-/** The plots that arms are compared in. */
-export const comparedPlots = ['bmd', 'markers', 'balance'] as const satisfies readonly PlotId[];
-
 /** How several arms are looked at; nothing here is saved or undone. */
 export class CompareView {
   shown = $state<Comparison>('overlay');
@@ -22,6 +19,11 @@ export class CompareView {
   column = $state('bmdLumbarSpineChange');
   /** Months of the end-point table, as typed; null for those that suit the horizon. */
   months = $state.raw<string | null>(null);
+
+  /** Whether the curves themselves are on screen, over each other or side by side. */
+  get asPlots(): boolean {
+    return this.shown === 'overlay' || this.shown === 'beside';
+  }
 
   /** The next way to look. */
   next(): void {

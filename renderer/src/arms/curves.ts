@@ -5,12 +5,27 @@ import type { Line } from '../charts/plots.ts';
 import { frozenRange, restingRange, type axisRule, type Range } from '../charts/scales.ts';
 import type { Curve } from './paths.ts';
 
-/** A line of a course as it is drawn; nothing where the course has no such column. */
-export function curveOf(course: TimeCourse | null, line: Line): Curve {
+/**
+ * A line of a course as it is drawn; nothing where the course has no such column.
+ *
+ * @param peak what is drawn as 100 % of a peak; the highest of the course itself where it is not given
+ */
+export function curveOf(course: TimeCourse | null, line: Line, peak?: number): Curve {
   const values = course?.columns[line.column];
   if (!course || !values) return { days: [], values: [] };
-  const drawn = drawnValue(line, values);
+  const scaled = line.drawn === 'percent of peak' && peak !== undefined && peak > 0;
+  const drawn = scaled ? (value: number) => (100 * value) / peak : drawnValue(line, values);
   return { days: course.days, values: values.map(drawn) };
+}
+
+/** The highest value of a column in any of some courses; 0 where none has it. */
+export function highestOf(courses: readonly (TimeCourse | null)[], column: string): number {
+  return Math.max(
+    0,
+    ...courses.map(
+      (course) => course?.columns[column]?.reduce((most, value) => Math.max(most, value), 0) ?? 0,
+    ),
+  );
 }
 
 /** What one course is above another in a line, on the scale on which the line is drawn. */
@@ -52,4 +67,9 @@ export class Axes {
     this.#settled[key] = range;
     return range;
   }
+}
+
+/** The heights of points, for an axis that is to hold them. */
+export function heights(points: readonly { readonly y: number }[]): Curve {
+  return { days: [], values: points.map(({ y }) => y) };
 }

@@ -20,6 +20,19 @@ export function yOf({ top, bottom, min, max }: Frame, value: number): number {
   return bottom - ((bottom - top) * (value - min)) / (max - min);
 }
 
+/** The day at a place, px from the left; at most the ends of the axis. */
+export function dayAt({ left, right, horizonDays }: Frame, x: number): number {
+  return Math.min(1, Math.max(0, (x - left) / (right - left))) * horizonDays;
+}
+
+/** The part of a curve from a day on. */
+export function fromDay({ days, values }: Curve, day: number): Curve {
+  const first = days.findIndex((its: number) => its >= day);
+  return first < 0
+    ? { days: [], values: [] }
+    : { days: days.slice(first), values: values.slice(first) };
+}
+
 /** One line to draw. Both shapes [n]. */
 export interface Curve {
   readonly days: Float64Array | readonly number[];

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Line } from './plots.ts';
-import type { Placed, Shape } from './published.ts';
+import { pointRadius, trace } from './pointShapes.ts';
+import type { Placed } from './published.ts';
 import type { Theme } from './theme.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -70,28 +71,4 @@ export function drawPoint(
   if (point.seen) pen.fill();
   pen.lineWidth = 1.5;
   pen.stroke();
-}
-
-/** Half the width of a mark, px. */
-function pointRadius(em: number): number {
-  return Math.max(3, em / 3.6);
-}
-
-function trace(pen: Pen, shape: Shape, x: number, y: number, radius: number): void {
-  switch (shape) {
-    case 'circle':
-      pen.arc(x, y, radius, 0, 2 * Math.PI);
-      return;
-    case 'diamond': {
-      const tip = 1.35 * radius;
-      pen.moveTo(x, y - tip);
-      pen.lineTo(x + tip, y);
-      pen.lineTo(x, y + tip);
-      pen.lineTo(x - tip, y);
-      pen.closePath();
-      return;
-    }
-    case 'square':
-      pen.rect(x - 0.9 * radius, y - 0.9 * radius, 1.8 * radius, 1.8 * radius);
-  }
 }

@@ -4,4 +4,6 @@ export interface OverAxis {
   readonly x: (day: number) => number;
   /** Height of the letters, px. */
   readonly em: number;
+  /** How far to the right there is room, px. */
+  readonly right?: number;
 }

@@ -200,8 +200,17 @@ export function plotsOf(
   return [bmdPlot(form), markers, balance, mineralPlot(ownPthOnly), drugPlot(given)];
 }
 
-/** Which plots are open at first: all, fewer on a low screen, two on the projector. */
-export function openAtFirst(projector: boolean, screenHeight: number): readonly PlotId[] {
-  if (projector) return ['bmd', 'markers'];
-  return screenHeight < 900 ? ['bmd', 'markers', 'balance'] : plotIds;
+/**
+ * Which plots are open at first: all, fewer on a low screen and of several arms, two on the projector.
+ *
+ * @param several whether arms are compared, which need more room each
+ */
+export function openAtFirst(
+  projector: boolean,
+  screenHeight: number,
+  several = false,
+): readonly PlotId[] {
+  const low = screenHeight < 900;
+  if (projector || (several && low)) return ['bmd', 'markers'];
+  return low || several ? ['bmd', 'markers', 'balance'] : plotIds;
 }

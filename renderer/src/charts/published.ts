@@ -1,7 +1,7 @@
 import { moment, valueAt, type Readable } from './cursor.ts';
 
-/** The marks that tell studies apart. */
-export const shapes = ['circle', 'diamond', 'square'] as const;
+/** The marks that tell studies apart; a scenario alone needs the first three. */
+export const shapes = ['circle', 'diamond', 'square', 'triangle', 'wedge', 'hexagon'] as const;
 
 export type Shape = (typeof shapes)[number];
 

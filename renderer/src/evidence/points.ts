@@ -48,7 +48,8 @@ export function percent(value: number): string {
   return `${value > 0 ? '+' : ''}${written(value)} %`;
 }
 
-function pointOf({ row, fromDay, day }: MatchedRow, shape: Shape): PublishedPoint {
+/** A published number as the plots draw it. */
+export function pointOf({ row, fromDay, day }: MatchedRow, shape: Shape): PublishedPoint {
   const { id, endPoint, value, low, high, tolerance, provenance } = row;
   const printed = low !== undefined && high !== undefined;
   return {
