@@ -15,7 +15,7 @@ export const rheumatoidArthritis = defineCondition({
       why: 'from macrophages of the synovium',
       from: {
         reference: 'hofbauerSchoppet2004',
-        locator: 'rheumatoid arthritis; size chosen for the loss of haugeberg2009',
+        locator: 'rheumatoid arthritis; size chosen for the loss in Haugeberg 2009',
         method: 'fitted',
       },
     },
@@ -25,7 +25,7 @@ export const rheumatoidArthritis = defineCondition({
       why: 'from synovial fibroblasts',
       from: {
         reference: 'hofbauerSchoppet2004',
-        locator: 'rheumatoid arthritis; size chosen for the loss of haugeberg2009',
+        locator: 'rheumatoid arthritis; size chosen for the loss in Haugeberg 2009',
         method: 'fitted',
       },
     },

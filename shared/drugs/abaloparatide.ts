@@ -16,18 +16,19 @@ export const abaloparatide = defineDrug({
   doseUnit: 'ug',
   doseRange: { min: 0, max: 120 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Bioavailability 36 %, peak after half an hour, half-life about 1.7 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'ABL',
     perDailyDose: {
-      label: 'Effect per microgram a day, in that of 20 ug of teriparatide',
+      label: 'Effect per microgram a day, in that of 20 µg of teriparatide',
       unit: '1',
       value: 0.015,
       min: 0.005,
       max: 0.03,
       from: {
         reference: 'startModel',
-        locator: '80 ug given as 1.2 times teriparatide 20 ug',
+        locator: '80 µg given as 1.2 times teriparatide 20 ug',
         method: 'fitted',
       },
     },
@@ -43,6 +44,8 @@ export const abaloparatide = defineDrug({
   cautions: [
     'The gain is lost unless an antiresorptive follows.',
     'Labelled for 18 months (EU) or 24 months in a lifetime (US).',
+    'Dizziness and a fast pulse after an injection; hypercalcaemia, less often than under teriparatide.',
+    'Osteosarcoma in rats: not where its risk is raised.',
   ],
   references: {
     startModel,

@@ -1,5 +1,5 @@
 import { defineDrug } from '../model/drug.ts';
-import { hofbauerSchoppet2004, startModel } from '../model/references.ts';
+import { haugeberg2009, hofbauerSchoppet2004, startModel } from '../model/references.ts';
 
 export const adalimumab = defineDrug({
   id: 'adalimumab',
@@ -8,13 +8,15 @@ export const adalimumab = defineDrug({
   keywords: ['Humira', 'biologic'],
   status: 'in use',
   route: 'subcutaneous',
-  mechanism: 'Takes TNF-alpha away: in active arthritis RANKL falls towards normal.',
+  mechanism:
+    'An antibody that takes TNF-alpha away: in active arthritis RANKL falls towards normal.',
   target: 'TNF-alpha',
   grade: 'weak',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 80 },
   intervalRange: { min: 7, max: 28 },
+  plasma: 'Bioavailability 64 %, peak after about 5 days, half-life about two weeks.',
   kinetics: {
     kind: 'exposure',
     drive: 'TNFB',
@@ -39,8 +41,13 @@ export const adalimumab = defineDrug({
       },
     },
   ],
-  cautions: ['Does nothing for bone where TNF-alpha is normal.'],
+  cautions: [
+    'Does nothing for bone where TNF-alpha is normal.',
+    'Set against a trial of infliximab, another antibody of its class.',
+    'Infections, tuberculosis among them.',
+  ],
   references: {
+    haugeberg2009,
     hofbauerSchoppet2004,
     startModel,
     adalimumabLabel: {

@@ -9,13 +9,15 @@ export const alendronate = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism:
-    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
   target: 'bone mineral',
   grade: 'strong',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 140 },
   intervalRange: { min: 1, max: 30.4375 },
+  plasma:
+    '0.6 to 0.7 % of a tablet is absorbed, fasting; half of that goes to bone and the rest to the urine; half-life in bone above ten years.',
   kinetics: {
     kind: 'bone-bound',
     uptake: 'steady',
@@ -54,6 +56,7 @@ export const alendronate = defineDrug({
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Stays in bone for years: a holiday costs little.',
     'Irritates the oesophagus: upright, fasting, with water.',
+    'Not below a creatinine clearance of 35 mL/min.',
   ],
   references: {
     startModel,

@@ -16,6 +16,7 @@ export const anastrozole = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 10 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Peak after 2 hours, half-life about 50 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'AI',

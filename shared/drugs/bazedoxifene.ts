@@ -15,6 +15,7 @@ export const bazedoxifene = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 40 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'About 6 % reaches the blood; half-life about 30 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'SERM',
@@ -44,7 +45,7 @@ export const bazedoxifene = defineDrug({
   cautions: [
     'Venous thromboembolism; hot flushes.',
     'No effect on non-vertebral fracture in the whole trial.',
-    'Alone it is licensed in the EU and Japan; in the US only with conjugated estrogens.',
+    'Alone it was licensed in the EU and Japan; in the US only with conjugated estrogens.',
   ],
   references: {
     miller2008,

@@ -16,18 +16,19 @@ export const calcitriol = defineDrug({
   doseUnit: 'ug',
   doseRange: { min: 0, max: 2 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Peak after 3 to 6 hours, half-life 5 to 8 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'CALTRI',
     perDailyDose: {
-      label: 'Calcitriol added per microgram a day: 1 ug is what healthy kidneys make',
+      label: 'Calcitriol added per microgram a day: 1 µg is what healthy kidneys make',
       unit: '1',
       value: 1,
       min: 0.5,
       max: 3,
       from: {
         reference: 'startModel',
-        locator: 'production taken as 1 ug a day; not fitted to any trial',
+        locator: 'production taken as 1 µg a day; not fitted to any trial',
         method: 'assumed',
       },
     },
@@ -42,7 +43,7 @@ export const calcitriol = defineDrug({
   ],
   cautions: [
     'Hypercalcaemia and hypercalciuria: blood and urine are watched.',
-    'Under a glucocorticoid the spine lost 1.3 % in a year with it and 4.3 % without (sambrook1993): more than the model shows.',
+    'Under a glucocorticoid the spine lost 1.3 % in a year with it and 4.3 % without (Sambrook 1993): more than the model shows.',
   ],
   references: {
     startModel,

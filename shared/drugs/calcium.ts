@@ -15,6 +15,7 @@ export const calcium = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 2500 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'A quarter to a third of a dose is absorbed, less of a large one.',
   kinetics: {
     kind: 'exposure',
     drive: 'CAIN',

@@ -15,6 +15,8 @@ export const cinacalcet = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 1, max: 7 },
+  plasma:
+    'Peak after 2 to 6 hours, half-life 30 to 40 hours; broken down by CYP3A4, and blocks CYP2D6.',
   kinetics: {
     kind: 'exposure',
     drive: 'PTX',
@@ -49,8 +51,8 @@ export const cinacalcet = defineDrug({
     },
   ],
   cautions: [
-    'Hypocalcaemia.',
-    'In primary hyperparathyroidism calcium became normal and PTH fell by 8 %, less than here; BMD did not change in a year (peacock2005).',
+    'Hypocalcaemia, which lengthens the QT interval; nausea.',
+    'In primary hyperparathyroidism calcium became normal and PTH fell by 8 %, less than here; BMD did not change in a year (Peacock 2005).',
   ],
   references: {
     block2004: {

@@ -15,6 +15,7 @@ export const colecalciferol = defineDrug({
   doseUnit: '[iU]',
   doseRange: { min: 0, max: 3000 },
   intervalRange: { min: 1, max: 30.4375 },
+  plasma: 'Stored in fat; 25-hydroxyvitamin D has a half-life of two to three weeks.',
   kinetics: {
     kind: 'exposure',
     drive: 'VITD',

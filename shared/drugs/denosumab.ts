@@ -22,6 +22,8 @@ export const denosumab = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 240 },
   intervalRange: { min: 7, max: 730.5 },
+  plasma:
+    'Bioavailability 61 to 64 %, greatest level after about 10 days, half-life 25 to 28 days; at low levels its target clears it faster.',
   kinetics: {
     kind: 'depot-saturable',
     massUnit: 'ng',
@@ -151,9 +153,8 @@ export const denosumab = defineDrug({
   ],
   cautions: [
     'Stopping is followed by a rebound: turnover above its start, bone lost within a year, several vertebral fractures in some. Plan what follows before the first dose.',
-    'Hypocalcaemia, above all in chronic kidney disease.',
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
-    'Boxed warning (US, 2024): severe hypocalcaemia in advanced chronic kidney disease.',
+    'Hypocalcaemia; in advanced chronic kidney disease it can be severe (boxed warning, US 2024).',
   ],
   references: {
     martinezReina2019,

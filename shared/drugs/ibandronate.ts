@@ -9,13 +9,15 @@ export const ibandronate = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism:
-    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
   target: 'bone mineral',
   grade: 'moderate',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 150 },
   intervalRange: { min: 1, max: 30.4375 },
+  plasma:
+    '0.6 % of a tablet is absorbed, fasting; about half of that goes to bone and the rest to the urine.',
   kinetics: {
     kind: 'bone-bound',
     uptake: 'steady',
@@ -48,7 +50,8 @@ export const ibandronate = defineDrug({
   ],
   cautions: [
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
-    'No hip fracture data.',
+    'No trial showed an effect on hip fracture.',
+    'Irritates the oesophagus: upright, fasting, with water. Not below a creatinine clearance of 30 mL/min.',
   ],
   references: {
     startModel,

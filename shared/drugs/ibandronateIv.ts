@@ -9,13 +9,14 @@ export const ibandronateIv = defineDrug({
   status: 'in use',
   route: 'intravenous',
   mechanism:
-    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
   target: 'bone mineral',
   grade: 'moderate',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 6 },
   intervalRange: { min: 28, max: 120 },
+  plasma: 'Injected; 40 to 50 % goes to bone, the rest to the urine.',
   kinetics: {
     kind: 'bone-bound',
     uptake: 'at-once',
@@ -40,7 +41,10 @@ export const ibandronateIv = defineDrug({
       from: { reference: 'eisman2008', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Osteonecrosis of the jaw and atypical femoral fracture, both rare.'],
+  cautions: [
+    'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
+    'Not below a creatinine clearance of 30 mL/min; fever and aches after the first injection.',
+  ],
   references: {
     startModel,
     eisman2008,

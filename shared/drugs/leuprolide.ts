@@ -9,13 +9,14 @@ export const leuprolide = defineDrug({
   status: 'in use',
   route: 'injected depot',
   mechanism:
-    'Silences ovary or testis: oestradiol falls, in men with testosterone, RANKL rises and OPG falls.',
+    'Silences ovary or testis by way of the pituitary: oestradiol falls, in men with testosterone, RANKL rises and OPG falls.',
   target: 'ovary or testis',
   grade: 'strong',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 45 },
   intervalRange: { min: 28, max: 183 },
+  plasma: 'Half-life about 3 hours; the depot releases for a month.',
   kinetics: {
     kind: 'exposure',
     drive: 'GNRH',
@@ -47,6 +48,7 @@ export const leuprolide = defineDrug({
   cautions: [
     'Bone loss is fast; much of it returns when the gonads recover.',
     'In men: androgen deprivation for prostate cancer; add a plan for the bone from the first injection.',
+    'The flare of hormones in the first two weeks is not in the model.',
   ],
   references: {
     startModel,

@@ -16,11 +16,12 @@ export const levothyroxine = defineDrug({
   doseUnit: 'ug',
   doseRange: { min: 0, max: 200 },
   intervalRange: { min: 1, max: 7 },
+  plasma: '40 to 80 % is absorbed, fasting; half-life about 7 days.',
   kinetics: {
     kind: 'exposure',
     drive: 'THY',
     perDailyDose: {
-      label: 'Thyroid hormone added per microgram a day: 100 ug is the whole of a normal level',
+      label: 'Thyroid hormone added per microgram a day: 100 µg is the whole of a normal level',
       unit: '1',
       value: 0.01,
       min: 0.007,
@@ -47,6 +48,7 @@ export const levothyroxine = defineDrug({
   cautions: [
     'The dose is the excess over what the person needs: right replacement does not harm bone.',
     'Among women over 65 a TSH of 0.1 mU/L or less went with three to four times the fractures of hip and spine.',
+    'Atrial fibrillation is the other harm of too much.',
   ],
   references: {
     startModel,

@@ -8,13 +8,15 @@ export const medroxyprogesterone = defineDrug({
   keywords: ['DMPA', 'Depo-Provera', 'contraceptive', 'injection'],
   status: 'in use',
   route: 'injected depot',
-  mechanism: 'Puts the ovary to rest: oestradiol falls, RANKL rises and OPG falls.',
+  mechanism:
+    'Holds the pituitary back, so that the ovary rests: oestradiol falls, RANKL rises and OPG falls.',
   target: 'ovary or testis',
   grade: 'moderate',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 200 },
   intervalRange: { min: 28, max: 183 },
+  plasma: 'Released from muscle for months; half-life about 50 days.',
   kinetics: {
     kind: 'exposure',
     drive: 'GNRH',

@@ -8,13 +8,14 @@ export const odanacatib = defineDrug({
   status: 'withdrawn',
   route: 'oral',
   mechanism:
-    'Stops the enzyme that dissolves collagen: osteoclasts stay, and so does much of their call for formation.',
+    'Blocks cathepsin K, the enzyme with which osteoclasts dissolve collagen: they stay, and so does much of their call for formation.',
   target: 'cathepsin K',
   grade: 'moderate',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 1, max: 30.4375 },
+  plasma: 'Half-life of several days: taken once a week.',
   kinetics: {
     kind: 'exposure',
     drive: 'ODN',
@@ -40,8 +41,8 @@ export const odanacatib = defineDrug({
     },
   ],
   cautions: [
-    'Development ended: stroke.',
-    'Morphea-like skin lesions and atypical femoral fractures were seen, too.',
+    'Development ended in 2016: more strokes than under placebo.',
+    'Morphea-like skin lesions and atypical femoral fractures were seen too.',
   ],
   references: {
     startModel,

@@ -15,6 +15,7 @@ export const oestrogen = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 1.25 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Passes the liver first; peak after 4 to 10 hours, half-life 10 to 24 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'HRT',
@@ -44,6 +45,7 @@ export const oestrogen = defineDrug({
   cautions: [
     'Stopping replays the menopause.',
     'Breast cancer, stroke and thromboembolism limit long use.',
+    'With a womb a progestogen is added, against cancer of its lining.',
   ],
   references: {
     startModel,

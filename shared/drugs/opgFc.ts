@@ -15,6 +15,7 @@ export const opgFc = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 400 },
   intervalRange: { min: 7, max: 365.25 },
+  plasma: 'Known from single doses only: gone within weeks.',
   kinetics: {
     kind: 'depot-linear',
     massUnit: 'ug',

@@ -8,13 +8,15 @@ export const prednisone = defineDrug({
   keywords: ['cortisone', 'steroid', 'corticosteroid', 'prednisolone'],
   status: 'in use',
   route: 'oral',
-  mechanism: 'Harms: raises RANKL, lowers OPG and above all stops the osteoblast.',
+  mechanism:
+    'Raises RANKL, lowers OPG and, above all, stops osteoblasts and kills osteocytes: the harm that an often needed drug does.',
   target: 'glucocorticoid receptor',
   grade: 'strong',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'The liver makes prednisolone of it; half-life 2 to 4 hours, effect for most of a day.',
   kinetics: {
     kind: 'exposure',
     drive: 'GC',
@@ -52,6 +54,7 @@ export const prednisone = defineDrug({
   cautions: [
     'Fracture risk rises within months, before BMD shows it, and falls after stopping.',
     'Adrenal suppression: a long course is tapered, never stopped at once.',
+    'Where a long course is planned, the bone is treated from its start.',
   ],
   references: {
     vanStaa2000,

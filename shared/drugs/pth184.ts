@@ -16,11 +16,12 @@ export const pth184 = defineDrug({
   doseUnit: 'ug',
   doseRange: { min: 0, max: 200 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Bioavailability about 55 %, half-life about 1.5 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'PTHANA',
     perDailyDose: {
-      label: 'Effect per microgram a day, in that of 20 ug of teriparatide',
+      label: 'Effect per microgram a day, in that of 20 µg of teriparatide',
       unit: '1',
       value: 0.009,
       min: 0.003,
@@ -40,7 +41,10 @@ export const pth184 = defineDrug({
       from: { reference: 'greenspan2007', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Hypercalcaemia more often than under teriparatide.'],
+  cautions: [
+    'Hypercalcaemia more often than under teriparatide.',
+    'In osteoporosis its licence (EU) was given back in 2014; as a hormone replacement in hypoparathyroidism it stayed longer.',
+  ],
   references: {
     startModel,
     greenspan2007,

@@ -15,6 +15,7 @@ export const raloxifene = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 120 },
   intervalRange: { min: 1, max: 7 },
+  plasma: '60 % is absorbed and 2 % escapes conjugation; half-life about 28 hours.',
   kinetics: {
     kind: 'exposure',
     drive: 'SERM',
@@ -43,6 +44,7 @@ export const raloxifene = defineDrug({
   cautions: [
     'Venous thromboembolism; hot flushes.',
     'More fatal strokes in women at high coronary risk.',
+    'No effect on hip fracture.',
   ],
   references: {
     startModel,

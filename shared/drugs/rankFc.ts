@@ -15,6 +15,7 @@ export const rankFc = defineDrug({
   doseUnit: '1',
   doseRange: { min: 0, max: 20 },
   intervalRange: { min: 1, max: 1 },
+  plasma: 'Not known in people.',
   kinetics: {
     kind: 'exposure',
     drive: 'RFC',

@@ -9,13 +9,15 @@ export const risedronate = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism:
-    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
   target: 'bone mineral',
   grade: 'strong',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 150 },
   intervalRange: { min: 1, max: 30.4375 },
+  plasma:
+    '0.6 % of a tablet is absorbed, fasting; half of that is in the urine after a day, the rest on bone.',
   kinetics: {
     kind: 'bone-bound',
     uptake: 'steady',
@@ -49,6 +51,7 @@ export const risedronate = defineDrug({
   cautions: [
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Leaves bone faster than alendronate.',
+    'Irritates the oesophagus: upright, fasting, with water. Not below a creatinine clearance of 30 mL/min.',
   ],
   references: {
     startModel,

@@ -16,6 +16,8 @@ export const romosozumab = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 420 },
   intervalRange: { min: 7, max: 365.25 },
+  plasma:
+    'Greatest level after about 5 days, half-life about 13 days; at low levels its target clears it faster.',
   kinetics: {
     kind: 'depot-two-compartment-saturable',
     massUnit: 'nmol',
@@ -145,7 +147,8 @@ export const romosozumab = defineDrug({
     },
   ],
   cautions: [
-    'Boxed warning: myocardial infarction and stroke; not after either within a year.',
+    'Boxed warning: myocardial infarction and stroke; not within a year of either (US), never after either (EU).',
+    'Hypocalcaemia; osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Labelled for 12 months; the gain is lost unless an antiresorptive follows.',
   ],
   references: {

@@ -8,13 +8,15 @@ export const rosiglitazone = defineDrug({
   keywords: ['glitazone', 'Avandia'],
   status: 'withdrawn',
   route: 'oral',
-  mechanism: 'Turns marrow stromal cells to fat instead of osteoblasts: formation falls.',
+  mechanism:
+    'Activates PPAR-gamma: marrow stromal cells turn to fat instead of osteoblasts, and formation falls.',
   target: 'stromal cell',
   grade: 'moderate',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 8 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'Nearly all is absorbed; half-life 3 to 4 hours; broken down by CYP2C8.',
   kinetics: {
     kind: 'exposure',
     drive: 'TZD',
@@ -36,7 +38,7 @@ export const rosiglitazone = defineDrug({
     },
   ],
   cautions: [
-    'Fractures of the limbs in women.',
+    'Fractures of the limbs in women; heart failure.',
     'Withdrawn in the EU in 2010 for cardiovascular risk; pioglitazone shares the fractures.',
   ],
   references: {

@@ -16,6 +16,7 @@ export const strontiumRanelate = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 2000 },
   intervalRange: { min: 1, max: 7 },
+  plasma: 'About 25 % of the strontium is absorbed; half-life about 60 hours, and years in bone.',
   kinetics: {
     kind: 'exposure',
     drive: 'SR',
@@ -38,7 +39,7 @@ export const strontiumRanelate = defineDrug({
   ],
   cautions: [
     'The curve shows the bone, not the artefact that DXA adds.',
-    'Restricted, then withdrawn: myocardial infarction.',
+    'Restricted in 2014, then withdrawn by its maker: myocardial infarction, thromboembolism, severe reactions of the skin.',
   ],
   references: {
     startModel,

@@ -16,11 +16,13 @@ export const teriparatide = defineDrug({
   doseUnit: 'ug',
   doseRange: { min: 0, max: 40 },
   intervalRange: { min: 1, max: 7 },
+  plasma:
+    'Bioavailability 95 %, peak after half an hour, half-life about one hour: gone within four.',
   kinetics: {
     kind: 'exposure',
     drive: 'PTHANA',
     perDailyDose: {
-      label: 'Effect per microgram a day: 20 ug is 1',
+      label: 'Effect per microgram a day: 20 µg is 1',
       unit: '1',
       value: 0.05,
       min: 0.05,
@@ -35,7 +37,7 @@ export const teriparatide = defineDrug({
       everyDays: 1,
       from: {
         reference: 'eastell2009',
-        locator: 'Methods: 20 ug a day for 24 months',
+        locator: 'Methods: 20 µg a day for 24 months',
         method: 'transcribed',
       },
     },
@@ -44,6 +46,8 @@ export const teriparatide = defineDrug({
     'The gain is lost within a year unless an antiresorptive follows.',
     'After denosumab the hip falls first: the wrong-way sequence.',
     'Labelled for 24 months in a lifetime; longer only where the risk stays high (US, 2020).',
+    'Hypercalcaemia for hours after a dose, mostly mild.',
+    'Osteosarcoma in rats: not with Paget disease of bone or after radiation of the skeleton.',
   ],
   references: {
     startModel,

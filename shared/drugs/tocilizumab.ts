@@ -8,13 +8,15 @@ export const tocilizumab = defineDrug({
   keywords: ['Actemra', 'RoActemra'],
   status: 'in use',
   route: 'subcutaneous',
-  mechanism: 'Blocks the IL-6 receptor: in active arthritis RANKL falls towards normal.',
+  mechanism:
+    'An antibody that blocks the IL-6 receptor: in active arthritis RANKL falls towards normal.',
   target: 'IL-6 receptor',
   grade: 'weak',
   effect: 'direction only',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 324 },
   intervalRange: { min: 7, max: 28 },
+  plasma: 'Bioavailability about 80 %, half-life up to 13 days, shorter at low levels.',
   kinetics: {
     kind: 'exposure',
     drive: 'IL6B',
@@ -35,7 +37,10 @@ export const tocilizumab = defineDrug({
       from: { reference: 'burmester2014', locator: 'Methods', method: 'transcribed' },
     },
   ],
-  cautions: ['Does nothing for bone where IL-6 is normal.'],
+  cautions: [
+    'Does nothing for bone where IL-6 is normal.',
+    'Infections; lipids and liver enzymes rise.',
+  ],
   references: {
     hofbauerSchoppet2004,
     startModel,

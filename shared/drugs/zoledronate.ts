@@ -9,13 +9,15 @@ export const zoledronate = defineDrug({
   status: 'in use',
   route: 'intravenous',
   mechanism:
-    'Binds to bone mineral and stops the osteoclast that resorbs it; leaves RANKL and OPG nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
   target: 'bone mineral',
   grade: 'strong',
   effect: 'size in people',
   doseUnit: 'mg',
   doseRange: { min: 0, max: 10 },
   intervalRange: { min: 28, max: 1826.25 },
+  plasma:
+    'Infused; 39 % is in the urine after a day and the rest on bone; a trace falls with a half-life of 146 hours.',
   kinetics: {
     kind: 'bone-bound',
     uptake: 'at-once',
@@ -44,6 +46,7 @@ export const zoledronate = defineDrug({
     'Osteonecrosis of the jaw and atypical femoral fracture, both rare.',
     'Stays in bone for years: stopping changes little at first.',
     'Not at a creatinine clearance below 35 mL/min; fever and aches after the first infusion.',
+    'Hypocalcaemia: calcium and vitamin D come first.',
   ],
   references: {
     startModel,

@@ -116,7 +116,7 @@ export const besideTheFit: readonly BesideTheFit[] = [
   },
   {
     drug: 'colecalciferol',
-    what: 'PTH of the same women',
+    what: 'PTH of deficient old women after 18 months of 800 IU of vitamin D and 1.2 g of calcium',
     ...{ output: 'pth', ...fromTrialDay, value: -44, tolerance: 15 },
     ...{ treated: supplied, source: chapuy1992, locator: 'abstract', provenance: 'seen' },
   },

@@ -47,7 +47,11 @@ export function drugPage(drug: Drug): ReferencePage {
             ? 'direction only: no study in people gives its size, so the curve shows which way, not how far'
             : 'of a size measured in people',
       },
-      { term: 'Level', text: kinetics[drug.kinetics.kind] },
+      {
+        term: 'In plasma',
+        text: `${drug.plasma} From memory, check against the label; the model does not use it.`,
+      },
+      { term: 'Level in the model', text: kinetics[drug.kinetics.kind] },
       { term: 'Dose', text: writtenRange(drug.doseRange.min, drug.doseRange.max, drug.doseUnit) },
       {
         term: 'Interval',

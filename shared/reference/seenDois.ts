@@ -41,6 +41,7 @@ export const seenDois: Readonly<Record<string, string>> = {
   '10.1056/NEJM199511303332201': 'evidence',
   '10.1056/NEJM200105103441904': 'bibliography of a public repository, PubMed 11346808',
   '10.1056/NEJMoa010845': 'bibliography of a public repository, with its numbers',
+  '10.1056/NEJMoa013096': 'data.zhenzhi.com',
   '10.1056/NEJMoa044459': 'evidence',
   '10.1056/NEJMoa067312': 'evidence',
   '10.1056/NEJMoa071408': 'bibliography of a public repository',

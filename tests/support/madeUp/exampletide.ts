@@ -15,6 +15,7 @@ export const exampletide = defineDrug({
   doseUnit: 'mg',
   doseRange: { min: 0, max: 100 },
   intervalRange: { min: 7, max: 365.25 },
+  plasma: 'It does not exist.',
   kinetics: {
     kind: 'depot-linear',
     massUnit: 'ug',
