@@ -30,6 +30,8 @@ export interface Arrow {
   readonly to: NodeId;
   readonly sense: Sense;
   readonly organ: OrganId;
+  /** A lesser one is drawn only while it acts, or where every arrow is asked for. */
+  readonly lesser?: true;
   /** What it does, in a sentence. */
   readonly words: string;
   readonly grade: EvidenceGrade;

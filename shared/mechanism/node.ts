@@ -36,11 +36,14 @@ export interface Node {
   /** That output in health: 1, or 0 for what is absent there. */
   readonly rest: 0 | 1;
   readonly kind: 'cell' | 'molecule' | 'tissue' | 'force';
+  /** Stands beside the picture, and only while an arrow from it is drawn. */
+  readonly beside?: true;
   /** What the amount is of, where it is not the place itself. */
   readonly of?: string;
 }
 
 const cell = { kind: 'cell', rest: 1 } as const;
+const beside = { organ: 'bone', kind: 'force', beside: true } as const;
 const molecule = { kind: 'molecule', rest: 1 } as const;
 
 /** Every place of the picture. */
@@ -92,9 +95,27 @@ export const nodes = {
     kind: 'force',
     rest: 1,
   },
+  ageing: { label: 'Ageing', amount: 'ageing', rest: 0, ...beside },
+  thyroid: { label: 'Thyroid hormone', short: 'Thyroid', amount: 'thyroid', rest: 1, ...beside },
+  lactation: { label: 'Lactation', amount: 'lactation', rest: 0, ...beside },
+  calcitriol: { label: 'Calcitriol', amount: 'calcitriol', rest: 1, ...beside },
+  glucocorticoid: {
+    label: 'Glucocorticoid',
+    amount: 'glucocorticoidEffect',
+    rest: 0,
+    ...beside,
+  },
+  growthFactors: { label: 'Growth factors', amount: 'growthFactors', rest: 0, ...beside },
+  tumour: { label: 'Tumour', amount: 'tumour', rest: 0, ...beside },
+  genes: { label: 'Genes', of: 'of RANKL', amount: 'ranklGene', rest: 1, ...beside },
 } as const satisfies Readonly<Record<string, Node>>;
 
 export type NodeId = keyof typeof nodes;
+
+/** The places beside the picture. */
+export type BesideId = {
+  [Id in NodeId]: (typeof nodes)[Id] extends { beside: true } ? Id : never;
+}[NodeId];
 
 /** The record of a place. */
 export function nodeOf(id: NodeId): Node {

@@ -97,7 +97,7 @@ test('an arrow is walked to, opened, cut and mended by keys, and the curve witho
   await expect(second).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  const card = panel(page).getByRole('complementary', { name: 'Oestrogen lowers membrane RANKL' });
+  const card = page.getByRole('complementary', { name: 'Oestrogen lowers membrane RANKL' });
   await expect(card).toContainText('RANKL production × (1 + eL · e)');
   await expect(card).toContainText(/strong evidence/i);
   await expect(card).toContainText(/between .* and .*, fitted/);
@@ -119,6 +119,94 @@ test('an arrow is walked to, opened, cut and mended by keys, and the curve witho
   await expect(panel(page)).not.toContainText('Cut:');
 });
 
+for (const { name, width, height, projector } of [
+  { name: 'arrow-card', width: 1280, height: 800, projector: false },
+  { name: 'arrow-card-full-hd', width: 1920, height: 1080, projector: false },
+  { name: 'arrow-card-projector', width: 1920, height: 1080, projector: true },
+])
+  test(`${name}: an arrow, both its ends and its card are seen together`, async ({ open }) => {
+    const { application, page } = await open();
+    await resize(application, page, width, height);
+    await cursorTo(page, 50);
+    if (projector) await page.getByRole('button', { name: 'Projector' }).click();
+    await page.keyboard.press('m');
+    for (const [arrow, ends] of [
+      [/^Oestrogen lowers membrane RANKL/, ['Oestrogen', 'Membrane RANKL']],
+      [/^Bone lowers osteoclast/, ['Bone', 'Osteoclast']],
+    ] as const) {
+      await panel(page).getByRole('button', { name: arrow }).focus();
+      await page.keyboard.press('Enter');
+      const card = await page.getByRole('complementary', { name: arrow }).boundingBox();
+      expect(card).not.toBeNull();
+      for (const part of [
+        panel(page).getByRole('button', { name: arrow }),
+        ...ends.map((end) => panel(page).locator('.nodes .name', { hasText: end }).first()),
+      ]) {
+        await expect(part).toBeInViewport({ ratio: 0.99 });
+        const box = await part.boundingBox();
+        expect(apart(box, card)).toBe(true);
+      }
+      await expect(page.getByRole('complementary', { name: arrow })).toBeInViewport({
+        ratio: 0.99,
+      });
+    }
+    await page.screenshot({ path: join(kept, `${name}.png`) });
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+test('at 200 % zoom the card of an arrow lies below the picture', async ({ open }) => {
+  const { application, page } = await open();
+  await resize(application, page, 640, 400);
+  await page.keyboard.press('m');
+  await panel(page)
+    .getByRole('button', { name: /^OPG catches/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('complementary', { name: /^OPG catches/ });
+  const [above, below] = [await panel(page).boundingBox(), await card.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? NaN) + (above?.height ?? NaN));
+  await page.screenshot({ path: join(kept, 'arrow-card-zoom-200.png') });
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('lesser arrows are drawn while they act, all of them where they are asked for, and can be cut', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await page.keyboard.press('m');
+  const arrow = panel(page).getByRole('button', { name: /^Glucocorticoid raises membrane RANKL/ });
+  await expect(arrow).toHaveCount(0);
+  const box = page.getByRole('textbox', { name: /^Glucocorticoid excess/ });
+  await box.fill('20');
+  await box.press('Enter');
+  await expect(arrow).toHaveCount(1);
+  await page.screenshot({ path: join(kept, 'mechanism-glucocorticoid.png') });
+  await panel(page).getByRole('button', { name: 'All arrows' }).click();
+  await expect(panel(page).getByRole('button', { name: /^Tumour lowers OPG/ })).toHaveCount(1);
+  await page.screenshot({ path: join(kept, 'mechanism-every-arrow.png') });
+  expect(await overlapping(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  await arrow.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('complementary', { name: 'Glucocorticoid raises membrane RANKL' });
+  await expect(card).toContainText('RANKL production × (1 + gcL · g)');
+  await card.getByRole('switch').click();
+  await expect(panel(page)).toContainText('Cut: Glucocorticoid raises membrane RANKL');
+});
+
+type Box = { x: number; y: number; width: number; height: number } | null;
+
+/** Whether two boxes of the screen do not touch. */
+function apart(one: Box, other: Box): boolean {
+  if (!one || !other) return false;
+  return (
+    one.x + one.width <= other.x ||
+    other.x + other.width <= one.x ||
+    one.y + one.height <= other.y ||
+    other.y + other.height <= one.y
+  );
+}
+
 test('an arrow is chosen by pointer, and playing moves the cursor until it is paused', async ({
   open,
 }) => {
@@ -128,8 +216,10 @@ test('an arrow is chosen by pointer, and playing moves the cursor until it is pa
   await panel(page)
     .getByRole('button', { name: /^OPG catches/ })
     .click();
-  await expect(panel(page).getByRole('complementary')).toContainText('the decoy');
-  await panel(page).getByRole('button', { name: 'Close the arrow' }).click();
+  await expect(page.getByRole('complementary', { name: /^OPG catches/ })).toContainText(
+    'the decoy',
+  );
+  await page.getByRole('button', { name: 'Close the arrow' }).click();
   await panel(page).getByRole('button', { name: 'Play' }).click();
   await expect(panel(page).getByRole('heading', { name: /at month \d/ })).toBeVisible();
   await panel(page).getByRole('button', { name: 'Pause' }).click();

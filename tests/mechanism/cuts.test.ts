@@ -5,7 +5,7 @@ import { outputs } from '../../shared/engine/outputs.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import type { TimeCourse } from '../../shared/engine/timeCourse.ts';
 import { arrowIds, arrowOf } from '../../shared/mechanism/arrows/index.ts';
-import { rest, sceneFor } from './scenes.ts';
+import { everything, rest, sceneFor } from './scenes.ts';
 
 /** The greatest distance between two runs on one output, as a share of the size of it. */
 function apart(a: TimeCourse, b: TimeCourse, id: string): number {
@@ -45,6 +45,32 @@ describe.each(arrowIds)('with the arrow %s cut', (id) => {
       for (const value of cut.columns[output.id] ?? [NaN])
         expect(Number.isFinite(value), output.id).toBe(true);
     expect(apart(whole, cut, shows)).toBeGreaterThan(0.01);
+  });
+});
+
+describe.each([
+  ['pL', 'membraneRankl', ['taceShedding', 'ranklShed']],
+  ['pO', 'opg', []],
+] as const)('every term of %s', (symbol, output, besides) => {
+  const own = arrowIds.filter((id) =>
+    (arrowOf(id).equations as readonly string[]).includes(symbol),
+  );
+
+  it('is on some arrow: without all of them nothing moves it any more', () => {
+    const whole = simulate(everything, 'final');
+    expect(Math.abs((whole.columns[output]?.at(-1) ?? NaN) - 1)).toBeGreaterThan(0.2);
+    const cut = simulate(everything, 'final', { cuts: [...own, ...besides] });
+    for (const value of cut.columns[output] ?? [NaN]) expect(value).toBeCloseTo(1, 9);
+  });
+
+  it.each(own)('and %s holds one of them: leaving it alone makes a difference', (id) => {
+    const others = [...own.filter((one) => one !== id), ...besides];
+    const scene = sceneFor(id);
+    const course = simulate(scene, 'final', { cuts: others });
+    const furthest = Math.max(
+      ...Array.from(course.columns[output] ?? [NaN], (value) => Math.abs(value - 1)),
+    );
+    expect(furthest).toBeGreaterThan(1e-4);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../shared/engine/simulate.ts';
-import { arrowIds, arrowOf } from '../../shared/mechanism/arrows/index.ts';
+import { arrowIds, arrowOf, isLesser } from '../../shared/mechanism/arrows/index.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 import { addTreatment } from '../../shared/scenario/edits.ts';
 import { drugIds, drugs } from '../../shared/drugs/index.ts';
 import { arrowFact, beforeOf, factsAt } from '../../renderer/src/mechanism/facts.ts';
 import { drugsAt } from '../../renderer/src/mechanism/given.ts';
-import { places } from '../../renderer/src/mechanism/layout.ts';
+import { actsAt, fits, pathOf, placeIn } from '../../renderer/src/mechanism/beside.ts';
 import { playedTo } from '../../renderer/src/mechanism/play.ts';
 import {
   drawn,
@@ -22,6 +22,7 @@ import {
   written,
 } from '../../renderer/src/mechanism/reading.ts';
 import { arrowName, walked } from '../../renderer/src/mechanism/walk.ts';
+import { rest, sceneFor } from './scenes.ts';
 
 const course = simulate(openingScenario, 'final');
 const [before, under] = [20 * daysPerMonth, 26 * daysPerMonth];
@@ -113,9 +114,29 @@ describe('what is said', () => {
     const scenario = addTreatment({ ...openingScenario, treatments: [] }, id, 0);
     const [given] = drugsAt(simulate(scenario, 'interactive'), scenario, 30);
     expect(given?.drug).toBe(drugs[id]);
-    expect(places[given?.at ?? 'bone'].landing).toBeDefined();
+    expect(placeIn(given?.at ?? 'bone', 'whole').landing).toBeDefined();
     expect(given?.share).toBeGreaterThan(0);
     expect(given?.share).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('lesser arrows', () => {
+  it('act where their source does, and not in health', () => {
+    const healthy = simulate(rest, 'interactive');
+    for (const id of arrowIds.filter(isLesser)) expect(actsAt(healthy, id, 365)).toBe(false);
+    const treated = simulate(sceneFor('glucocorticoidRankl'), 'interactive');
+    expect(actsAt(treated, 'glucocorticoidRankl', 365)).toBe(true);
+    expect(actsAt(treated, 'tumourRankl', 365)).toBe(false);
+  });
+
+  it('have both ends in some view, and a line between them', () => {
+    for (const id of arrowIds.filter(isLesser)) {
+      expect(fits(id, 'whole'), id).toBe(true);
+      for (const view of ['bone', 'whole'] as const)
+        expect(pathOf(id, view)).toMatch(
+          /^M-?[\d.]+ -?[\d.]+ Q-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+$/,
+        );
+    }
   });
 });
 

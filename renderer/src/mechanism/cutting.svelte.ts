@@ -15,6 +15,8 @@ interface Question {
 /** The arrows that are cut, and the course without them: a question about the document, no part of it. */
 export class Cutting {
   cuts = $state.raw<readonly ArrowId[]>([]);
+  /** The arrow whose card is out; null where none is. */
+  chosen = $state<ArrowId | null>(null);
   /** The course of the same scenario without the arrows; null while none is cut or none is known. */
   course = $state.raw<TimeCourse | null>(null);
   failure = $state.raw<Failure | null>(null);

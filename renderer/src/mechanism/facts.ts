@@ -49,7 +49,7 @@ function nodeFact(course: TimeCourse, id: NodeId, day: number, before: Before): 
   const { label, rest, organ, of: what } = nodeOf(id);
   const [now, then] = [amountAt(course, id, day), amountAt(course, id, before.day)];
   if (now === null || then === null) return null;
-  const health = organ === 'bone' ? ' health' : '';
+  const health = organ === 'bone' && rest === 1 ? ' health' : '';
   const subject = what === undefined ? label : `${label}, ${what}`;
   return `${subject}: ${written(now, rest, organ)}${health}; ${before.words} ${written(then, rest, organ)}.`;
 }

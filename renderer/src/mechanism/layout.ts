@@ -1,5 +1,5 @@
-import type { ArrowId } from '../../../shared/mechanism/arrows/index.ts';
-import type { NodeId, OrganId } from '../../../shared/mechanism/node.ts';
+import type { ArrowId, LesserId } from '../../../shared/mechanism/arrows/index.ts';
+import type { BesideId, NodeId, OrganId } from '../../../shared/mechanism/node.ts';
 
 // Where everything stands in the picture, in units of its own; it is 748 wide and 568 high.
 
@@ -47,7 +47,7 @@ export interface Place {
   readonly landing?: readonly [x: number, y: number];
 }
 
-export const places: Readonly<Record<NodeId, Place>> = {
+export const places: Readonly<Record<Exclude<NodeId, BesideId>, Place>> = {
   oestrogen: { x: 76, y: 34, shape: 'box', label: [76, 31], landing: [130, 12] },
   pth: { x: 76, y: 104, shape: 'box', label: [76, 101], landing: [30, 74] },
   wnt: { x: 76, y: 250, shape: 'box', label: [76, 247] },
@@ -75,8 +75,8 @@ export const places: Readonly<Record<NodeId, Place>> = {
 /** Half the width and height of the boxes. */
 export const boxSize = { box: [56, 22], smallBox: [48, 14] } as const;
 
-/** The line of every arrow, from its source to its end. */
-export const paths: Readonly<Record<ArrowId, string>> = {
+/** The line of every main arrow, from its source to its end; those of the lesser ones are in `beside.ts`. */
+export const paths: Readonly<Record<Exclude<ArrowId, LesserId>, string>> = {
   oestrogenRankl: 'M124 32 C 200 30 290 40 306 80',
   oestrogenOpg: 'M124 44 C 240 76 244 220 262 342',
   oestrogenOsteoclast: 'M124 22 C 330 -6 396 70 394 210 S 396 380 410 412',

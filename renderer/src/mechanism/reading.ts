@@ -48,7 +48,7 @@ export function flowAt(course: TimeCourse, id: ArrowId, day: number): number | n
 /** An amount as it is written beside its place. */
 export function written(value: number | null, rest: 0 | 1, organ: OrganId): string {
   if (value === null) return '';
-  if (organ !== 'bone') return stepOf(value, rest);
+  if (organ !== 'bone' || rest === 0) return stepOf(value, rest);
   const digits = value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2;
   return value > 0 && value < 0.005 ? '< 0.01 ×' : `${value.toFixed(digits)} ×`;
 }

@@ -1,9 +1,17 @@
 import { inputs } from '../../inputs/index.ts';
-import { hofbauerSchoppet2004 } from '../../model/references.ts';
+import { hofbauerSchoppet2004, startModel } from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const { kong1999 } = inputs.tCellActivation.references;
 const tCell = { from: 'tCell', organ: 'immune', flow: 'inflammation', rest: 0 } as const;
+
+const cytokines = {
+  from: 'cytokines',
+  organ: 'immune',
+  lesser: true,
+  flow: 'cytokineEffect',
+  rest: 1,
+} as const;
 
 /** Activated T cells, their cytokines, and the dendritic cells that live by RANKL. */
 export const immuneArrows = defineArrows({
@@ -69,6 +77,51 @@ export const immuneArrows = defineArrows({
     parameters: ['sT0', 'pT', 'pI17'],
     cut: { parameters: { sT0: 0, pT: 0, pI17: 0 } },
     shows: 'osteoclasts',
+  },
+  cytokinesOpg: {
+    ...cytokines,
+    to: 'opg',
+    sense: 'raises',
+    words: 'TNF-α and IL-1 raise OPG as well, by less than they raise RANKL.',
+    grade: 'weak',
+    because: 'shown in human cells; the sizes are assumed',
+    source: inputs.tnfAlpha.references.hofbauer1998,
+    equations: ['pO', 'sT', 'sI1'],
+    term: '1 + oT*sT + oI1*sI1',
+    acts: 'OPG production',
+    parameters: ['oT', 'oI1'],
+    cut: { parameters: { oT: 0, oI1: 0 } },
+    shows: 'opg',
+  },
+  cytokinesStromal: {
+    ...cytokines,
+    to: 'stromal',
+    sense: 'lowers',
+    words: 'TNF-α keeps precursors from becoming osteoblasts.',
+    grade: 'weak',
+    because: 'from cultured cells; the size is fitted to the bone loss of arthritis',
+    source: startModel,
+    equations: ['src', 'sT'],
+    term: '1 - raB*sT',
+    acts: 'supply of osteoblast precursors',
+    parameters: ['raB'],
+    cut: { parameters: { raB: 0 } },
+    shows: 'osteoblastPrecursors',
+  },
+  cytokinesOsteoblast: {
+    ...cytokines,
+    to: 'osteoblast',
+    sense: 'lowers',
+    words: 'TNF-α shortens the life of osteoblasts.',
+    grade: 'weak',
+    because: 'from cultured cells; the size is assumed',
+    source: startModel,
+    equations: ['eta', 'sT'],
+    term: '1 + etaT*sT',
+    acts: 'osteoblast death',
+    parameters: ['etaT'],
+    cut: { parameters: { etaT: 0 } },
+    shows: 'osteoblasts',
   },
   ranklDendritic: {
     from: 'solubleRankl',

@@ -1,5 +1,5 @@
 import { inputs } from '../../inputs/index.ts';
-import { eudy2015 } from '../../model/references.ts';
+import { eudy2015, startModel } from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const { wijenayaka2011, glass2005 } = inputs.sclerostinTone.references;
@@ -24,6 +24,25 @@ export const wntArrows = defineArrows({
     parameters: ['meS', 'meL'],
     cut: { parameters: { meS: 0, meL: 0 } },
     shows: 'totalSclerostin',
+  },
+  loadBone: {
+    from: 'load',
+    to: 'bone',
+    sense: 'raises',
+    organ: 'bone',
+    lesser: true,
+    words: 'Strain on the tissue itself decides where bone is formed and where it is resorbed.',
+    grade: 'moderate',
+    because: 'bone is lost where load is taken away and regained with it; the powers are ours',
+    source: startModel,
+    flow: 'loadFelt',
+    rest: 1,
+    equations: ['m_TH', 'm_LS', 'F_TH', 'R_TH'],
+    term: 'load^l_TH',
+    acts: 'load on the tissue of the hip',
+    parameters: ['l_LS', 'l_TH', 'l_FN', 'l_DR', 'mu', 'muH'],
+    cut: { parameters: { l_LS: 0, l_TH: 0, l_FN: 0, l_DR: 0 } },
+    shows: 'bmdTotalHipChange',
   },
   osteocyteSclerostin: {
     from: 'osteocyte',
