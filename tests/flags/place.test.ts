@@ -37,8 +37,28 @@ test('every flag stands at its day on its plot, and none covers another', () => 
           expect(one.x).toBe(x(one.flag.day));
           for (const other of plot)
             if (one !== other && one.row === other.row)
-              expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(flagWidth);
+              expect(Math.abs(middleOf(one) - middleOf(other))).toBeGreaterThanOrEqual(flagWidth);
         }
     }),
   );
 });
+
+test('a flag flies to the left where it would else leave the plot', () => {
+  const [flag] =
+    fc.sample(
+      flags.filter(({ length }) => length > 0),
+      1,
+    )[0] ?? [];
+  if (!flag) throw new Error('no flag');
+  const at = (pole: number, right: number) =>
+    placed(numbered([flag]), flag.plot, { x: () => pole, em: 12, right })[0]?.left;
+  expect(at(100, 100 + flagWidth)).toBe(false);
+  expect(at(100, 99 + flagWidth)).toBe(true);
+  // Where it fits on neither side it stays where it is looked for.
+  expect(at(flagWidth / 2, flagWidth)).toBe(false);
+});
+
+/** The middle of a flag, px. */
+function middleOf({ x, left }: { readonly x: number; readonly left: boolean }): number {
+  return x + ((left ? -1 : 1) * flagWidth) / 2;
+}

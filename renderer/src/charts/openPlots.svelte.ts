@@ -1,3 +1,4 @@
+import { innerHeight } from 'svelte/reactivity/window';
 import { openAtFirst, type PlotId } from './plots.ts';
 
 type Chosen = Partial<Record<PlotId, boolean>>;
@@ -8,9 +9,9 @@ export class OpenPlots {
   #onProjector = $state.raw<Chosen>({});
 
   /** Whether a plot is on screen, of one scenario or of several arms. */
-  has(id: PlotId, projector: boolean, screenHeight: number, several = false): boolean {
+  has(id: PlotId, projector: boolean, several = false): boolean {
     const chosen = projector ? this.#onProjector : this.#inWindow;
-    return chosen[id] ?? openAtFirst(projector, screenHeight, several).includes(id);
+    return chosen[id] ?? openAtFirst(projector, innerHeight.current ?? 0, several).includes(id);
   }
 
   /** Shows a plot, or takes it away. */

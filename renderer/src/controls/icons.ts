@@ -7,6 +7,7 @@ export const icons = {
   history: 'M2.5 8a5.5 5.5 0 1 0 1.8-4M2.5 2.5v3h3M8 5v3.2l2.2 1.4',
   compare: 'M2.5 11c2 0 3-6 5.5-6s3 3 5.5 3M2.5 13c2.5 0 4-3 6-3M12 10.5v4M10 12.5h4',
   remove: 'M4 4l8 8M12 4l-8 8',
+  rename: 'M10.8 3l2.2 2.2-7.3 7.3-2.7.5.5-2.7zM9.3 4.5l2.2 2.2',
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
   open: 'M6 4l4 4-4 4',

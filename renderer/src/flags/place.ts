@@ -17,7 +17,9 @@ export const flagWidth = 26;
 /** Width of the letter of an arm on a flag, in heights of the letters. */
 const letterWidth = 0.8;
 
-interface Taken {
+/** The stretch of a row that a flag takes, px. */
+interface Side {
+  readonly left: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -32,24 +34,31 @@ export function placed(
   plot: string,
   { x, em, right = Infinity }: OverAxis,
 ): readonly Placed[] {
-  const rows: Taken[][] = [];
-  return flags.flatMap((one) => {
-    if (one.flag.plot !== plot) return [];
+  const rows: Side[][] = [];
+  const its = flags.filter(({ flag }) => flag.plot === plot);
+  return its.map((one, place) => {
     const pole = x(one.flag.day);
     const wide = flagWidth + one.letters.length * letterWidth * em;
-    const sides = [
-      { left: false, from: pole, to: pole + wide },
-      { left: true, from: pole - wide, to: pole },
-    ].filter(({ left, from, to }) => (left ? from >= 0 : to <= right));
-    const [usual = { left: false, from: pole, to: pole + wide }] = sides;
+    const next = its[place + 1];
+    const crowded = next !== undefined && x(next.flag.day) <= pole + wide;
+    const sides = sidesOf(pole, wide, right, crowded);
     for (let row = 0; ; row += 1) {
       const taken = (rows[row] ??= []);
-      const free = (side: Taken): boolean =>
-        taken.every(({ from, to }) => side.to < from || to < side.from);
-      const side = taken.length === 0 ? usual : sides.find(free);
+      const side = sides.find(({ from, to }) =>
+        taken.every((other) => to < other.from || other.to < from),
+      );
       if (!side) continue;
       taken.push(side);
-      return [{ ...one, x: pole, row, left: side.left }];
+      return { ...one, x: pole, row, left: side.left };
     }
   });
+}
+
+/** Where a flag may fly, the better side first: to the right, unless another stands close by there. */
+function sidesOf(pole: number, wide: number, right: number, crowded: boolean): readonly Side[] {
+  const onRight = { left: false, from: pole, to: pole + wide };
+  const onLeft = { left: true, from: pole - wide, to: pole };
+  const fitting = [onRight, onLeft].filter(({ from, to }) => from >= 0 && to <= right);
+  if (fitting.length === 0) return [onRight];
+  return crowded ? fitting.toReversed() : fitting;
 }
