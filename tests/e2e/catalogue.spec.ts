@@ -69,7 +69,8 @@ test('the reference opens by key, finds a page and lets go by Escape', async ({ 
   await page.keyboard.press('Enter');
   const romosozumab = book.getByRole('article', { name: 'Romosozumab' });
   await expect(romosozumab.getByText('Boxed warning: myocardial infarction')).toBeVisible();
-  await expect(romosozumab.getByText('doi:10.1056/NEJMoa1607948').first()).toBeVisible();
+  // Its list of references is the last place that has it; the tables of trials are folded.
+  await expect(romosozumab.getByText('doi:10.1056/NEJMoa1607948').last()).toBeVisible();
   await page.screenshot({ path: join(kept, 'reference.png') });
   // The first empties the search field.
   await page.keyboard.press('Escape');
