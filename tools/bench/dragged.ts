@@ -13,6 +13,8 @@ export interface Dragged {
   readonly event: 'input' | 'pointermove';
   /** Place of the pointer at a move, px from the middle of the thing. */
   readonly offset: (move: number, width: number) => number;
+  /** Whether three arms are compared and every panel is open. */
+  readonly everyPanel?: boolean;
 }
 
 /** A slider, to and fro along its track, never the same point twice in a row. */

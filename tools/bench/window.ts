@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { assert } from '../../shared/assert.ts';
 import type { Invoke } from '../../shared/ipc/api.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Work } from '../../shared/scenario/arms.ts';
 import { resolveElectron } from '../launcher/electronBinary.ts';
-import { driveWindow, waitUntilReady } from '../launcher/windowDriver.ts';
+import { driveWindow, waitUntilReady, type DrivenWindow } from '../launcher/windowDriver.ts';
 import type { Dragged } from './dragged.ts';
+import { asThreeArms, enlarge, openEveryPanel } from './everyPanel.ts';
 import { quantile } from './timing.ts';
 
 /** From the pointer to the curve, ms, over one drag. */
@@ -40,7 +41,7 @@ export async function benchWindow(dragged: Dragged): Promise<Latency> {
   const { application, page } = await driveWindow(electron.value.executable, folder);
   try {
     await waitUntilReady(page);
-    if (dragged.scenario) await show(page, dragged.scenario);
+    await setUp({ application, page }, dragged);
     await drag(page, dragged, 600);
     await takeNotes(page, dragged.event);
     await drag(page, dragged, dragMs);
@@ -51,17 +52,31 @@ export async function benchWindow(dragged: Dragged): Promise<Latency> {
   }
 }
 
-/** Opens the window anew on another scenario. */
-async function show(page: Page, scenario: Scenario): Promise<void> {
-  await page.evaluate(async (document) => {
+/** Puts on screen what is to be dragged, and what is to be seen beside it. */
+export async function setUp({ application, page }: DrivenWindow, dragged: Dragged): Promise<void> {
+  const { scenario, everyPanel } = dragged;
+  if (everyPanel) await enlarge(application);
+  if (everyPanel) await show(page, asThreeArms(scenario ?? undefined));
+  else if (scenario) await show(page, { scenario });
+  if (everyPanel) await openEveryPanel(page);
+}
+
+/** Opens the window anew on other work. */
+async function show(page: Page, shown: Work): Promise<void> {
+  await page.evaluate(async (work) => {
     const { invoke } = window as unknown as { readonly invoke: Invoke };
-    await invoke('workspace.save', { scenario: document, name: 'Bench', libraryId: null });
-  }, scenario);
+    await invoke('workspace.save', { ...work, name: 'Bench', libraryId: null });
+  }, shown);
   await page.reload();
   await waitUntilReady(page);
 }
 
-async function drag(page: Page, { thing, offset, name }: Dragged, forMs: number): Promise<void> {
+/** Drags to and fro for a while, and lets go where it began. */
+export async function drag(
+  page: Page,
+  { thing, offset, name }: Dragged,
+  forMs: number,
+): Promise<void> {
   const held = thing(page);
   await held.scrollIntoViewIfNeeded();
   const box = await held.boundingBox();
