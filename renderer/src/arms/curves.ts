@@ -5,6 +5,9 @@ import type { Line } from '../charts/plots.ts';
 import { frozenRange, restingRange, type axisRule, type Range } from '../charts/scales.ts';
 import type { Curve } from './paths.ts';
 
+/** The lines of each course that were drawn: a course is drawn again while another arm is edited. */
+const drawnOf = new WeakMap<TimeCourse, Map<string, Curve>>();
+
 /**
  * A line of a course as it is drawn; nothing where the course has no such column.
  *
@@ -13,9 +16,16 @@ import type { Curve } from './paths.ts';
 export function curveOf(course: TimeCourse | null, line: Line, peak?: number): Curve {
   const values = course?.columns[line.column];
   if (!course || !values) return { days: [], values: [] };
+  const known = drawnOf.get(course) ?? new Map<string, Curve>();
+  drawnOf.set(course, known);
   const scaled = line.drawn === 'percent of peak' && peak !== undefined && peak > 0;
+  const key = [line.column, line.drawn, scaled ? peak : ''].join(' ');
+  const before = known.get(key);
+  if (before) return before;
   const drawn = scaled ? (value: number) => (100 * value) / peak : drawnValue(line, values);
-  return { days: course.days, values: values.map(drawn) };
+  const curve = { days: course.days, values: values.map(drawn) };
+  known.set(key, curve);
+  return curve;
 }
 
 /** The highest value of a column in any of some courses; 0 where none has it. */

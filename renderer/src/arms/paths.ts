@@ -25,12 +25,19 @@ export function dayAt({ left, right, horizonDays }: Frame, x: number): number {
   return Math.min(1, Math.max(0, (x - left) / (right - left))) * horizonDays;
 }
 
+/** The last part of each curve. */
+const parts = new WeakMap<Curve['values'], { readonly day: number; readonly part: Curve }>();
+
 /** The part of a curve from a day on. */
-export function fromDay({ days, values }: Curve, day: number): Curve {
+export function fromDay(curve: Curve, day: number): Curve {
+  const known = parts.get(curve.values);
+  if (known?.day === day) return known.part;
+  const { days, values } = curve;
   const first = days.findIndex((its: number) => its >= day);
-  return first < 0
-    ? { days: [], values: [] }
-    : { days: days.slice(first), values: values.slice(first) };
+  const part =
+    first < 0 ? { days: [], values: [] } : { days: days.slice(first), values: values.slice(first) };
+  parts.set(values, { day, part });
+  return part;
 }
 
 /** One line to draw. Both shapes [n]. */
@@ -39,16 +46,34 @@ export interface Curve {
   readonly values: Float64Array | readonly number[];
 }
 
+/** The last path of each curve: of arms that nobody edits, the same one again at every frame of a drag. */
+const paths = new WeakMap<Curve['values'], { readonly within: string; readonly path: string }>();
+
 /** A curve as the path of an SVG. */
-export function pathOf(frame: Frame, { days, values }: Curve): string {
+export function pathOf(frame: Frame, curve: Curve): string {
+  const { left, right, top, bottom, horizonDays, min, max } = frame;
+  const within = [left, right, top, bottom, horizonDays, min, max].join();
+  const known = paths.get(curve.values);
+  if (known?.within === within) return known.path;
+  const path = pathAnew(frame, curve);
+  paths.set(curve.values, { within, path });
+  return path;
+}
+
+function pathAnew(frame: Frame, { days, values }: Curve): string {
   let path = '';
   for (let row = 0; row < days.length; row += 1) {
     const value = values[row];
     if (value === undefined || !Number.isFinite(value)) continue;
     const [x, y] = [xOf(frame, days[row] ?? 0), yOf(frame, value)];
-    path += `${path === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
+    path += `${path === '' ? 'M' : 'L'}${tenths(x)} ${tenths(y)}`;
   }
   return path;
+}
+
+/** A length to a tenth of a pixel. */
+function tenths(px: number): string {
+  return String(Math.round(10 * px) / 10);
 }
 
 /** What lies between a curve and a value, as a closed path. */
