@@ -66,14 +66,9 @@ function pathAnew(frame: Frame, { days, values }: Curve): string {
     const value = values[row];
     if (value === undefined || !Number.isFinite(value)) continue;
     const [x, y] = [xOf(frame, days[row] ?? 0), yOf(frame, value)];
-    path += `${path === '' ? 'M' : 'L'}${tenths(x)} ${tenths(y)}`;
+    path += `${path === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
   }
   return path;
-}
-
-/** A length to a tenth of a pixel. */
-function tenths(px: number): string {
-  return String(Math.round(10 * px) / 10);
 }
 
 /** What lies between a curve and a value, as a closed path. */
