@@ -20,6 +20,8 @@ const windowOf = (): BrowserWindow | null => window;
 const onBug = watchProcess(windowOf);
 
 app.setName('Bone Balance');
+// Dragging makes little that lasts. As it comes, V8 would let the rest pile up to 150 MB before it looks.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --heap-growing-percent=20');
 declareProtocol();
 lockContents(windowOf);
 // As root Electron only opens without its sandbox, and then this call makes it loop for ever.

@@ -7,7 +7,8 @@ import type { TimeCourse } from './timeCourse.ts';
  * one buffer would be copied seventy times (docs/adr/0004-columns.md has the figures).
  */
 export type PackedCourse = Omit<TimeCourse, 'columns'> & {
-  readonly ids: readonly string[];
+  /** One word behind another: of a list, too, the bridge would copy word by word. */
+  readonly ids: string;
   /** Shape [ids × days]; one column after another. */
   readonly values: Float64Array;
 };
@@ -18,7 +19,7 @@ export function pack({ columns, days, ...rest }: TimeCourse): PackedCourse {
   const values = new Float64Array(ids.length * days.length);
   for (const [index, id] of ids.entries())
     values.set(columns[id] ?? new Float64Array(), index * days.length);
-  return { ...rest, days: days.slice(), ids, values };
+  return { ...rest, days: days.slice(), ids: ids.join(' '), values };
 }
 
 /** The columns again, as views. */
@@ -27,7 +28,7 @@ export function unpack({ ids, values, ...rest }: PackedCourse): TimeCourse {
   return {
     ...rest,
     columns: Object.fromEntries(
-      ids.map((id, index) => [id, values.subarray(index * rows, (index + 1) * rows)]),
+      ids.split(' ').map((id, index) => [id, values.subarray(index * rows, (index + 1) * rows)]),
     ),
   };
 }

@@ -39,10 +39,11 @@ export class ArmCourses {
     const before = this.#answers;
     const same = before.length === scenarios.length;
     if (same && scenarios.every((scenario, place) => before[place]?.scenario === scenario)) return;
-    this.#answers = scenarios.map(
+    const after = scenarios.map(
       (scenario, place) =>
         before.find((one) => one?.scenario === scenario) ?? (same ? (before[place] ?? null) : null),
     );
+    if (!same || after.some((one, place) => one !== before[place])) this.#answers = after;
   }
 
   /** Keeps an answer for every arm that has this scenario, unless a better one is there. */

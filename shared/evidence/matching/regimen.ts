@@ -51,6 +51,7 @@ export interface Agreement {
 export function agreementOf(own: Regimen, arm: Regimen): Agreement | null {
   if (!sameBackground(own.background, arm.background)) return null;
   if ((own.phases.length === 0) !== (arm.phases.length === 0)) return null;
+  if (!begins(own, arm) || !begins(arm, own)) return null;
   const pairs = paired(own, arm);
   const untilDay = Math.min(Infinity, ...pairs.map(({ untilDay: day }) => day));
   if (arm.phases.length > 0 && untilDay <= arm.startDay + limits.slackDays) return null;
@@ -61,6 +62,11 @@ export function agreementOf(own: Regimen, arm: Regimen): Agreement | null {
     .toSorted((a, b) => a.arm - b.arm);
   const far = shared.map((pair) => pair.apart);
   return { untilDay, anchors, apart: far.reduce((sum, one) => sum + one, 0) / (far.length || 1) };
+}
+
+/** Whether what a regimen begins with is in the other at all; most arms are told apart by that. */
+function begins({ phases: [first] }: Regimen, other: Regimen): boolean {
+  return !first || other.phases.some(({ of, id }) => id === first.id && of === first.of);
 }
 
 interface Pair extends Agreement {
