@@ -2,16 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arm, arms, followInB, plotButton, way } from '../support/arms.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { expect, test } from '../support/realWindow.ts';
 import { cursorTo } from '../support/teacher.ts';
 
 const kept = join(import.meta.dirname, '../../artifacts/screenshots');
 
-const arms = (page: Page): Locator => page.getByRole('region', { name: 'Arms', exact: true });
-const arm = (page: Page, letter: string): Locator =>
-  arms(page).getByRole('radio', { name: new RegExp(`^${letter} `) });
-const way = (page: Page, name: string): Locator => arms(page).getByRole('radio', { name });
 const differs = (page: Page): Locator =>
   page.getByRole('region', { name: 'What differs' }).getByRole('listitem');
 const caption = (page: Page): Locator => page.getByRole('contentinfo');
@@ -25,17 +22,6 @@ async function valueOf(page: Page, plot: string, letter: string): Promise<number
     .getByRole('strong')
     .textContent();
   return Number((text ?? '').replace('−', '-').replace(/[^\d.+-]/g, ''));
-}
-
-/** Adds arm B with zoledronate six months after the last denosumab, by pointer. */
-async function followInB(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Add an arm to compare' }).click();
-  await expect(arm(page, 'B')).toBeChecked();
-  await cursorTo(page, 60);
-  const choice = page.getByRole('combobox', { name: /put on the timeline/ });
-  await choice.selectOption('zoledronate');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByRole('gridcell', { name: /^Zoledronate.*from month 60/ })).toBeVisible();
 }
 
 /** How far the page sticks out sideways, px. */
@@ -232,6 +218,7 @@ test('arms come back after a restart, and three stand side by side', async ({ op
 
   const { application, page } = await open();
   await expect(arm(page, 'C')).toBeChecked();
+  await plotButton(page, 'RANKL/OPG').click();
   await way(page, 'Side by side').check({ force: true });
   await expect(page.getByRole('figure')).toHaveCount(9);
   await page.screenshot({ path: join(kept, 'arms-side-by-side.png') });
