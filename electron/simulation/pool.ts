@@ -107,7 +107,7 @@ export class Pool {
     const worker = new Worker(this.#script, {
       workerData,
       name: 'simulation',
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 2 },
     });
     let reason = 'the simulation ended unexpectedly';
     worker.on('message', ({ run, answer }: Delivery) => {
