@@ -11,11 +11,14 @@ export interface Placed extends Numbered {
   readonly left: boolean;
 }
 
-/** Width of a flag on a plot, px: as wide as a finger or a mouse needs it. */
+/** Least width of a flag on a plot, px: as wide as a finger or a mouse needs it. */
 export const flagWidth = 26;
 
-/** Width of the letter of an arm on a flag, in heights of the letters. */
-const letterWidth = 0.8;
+/** Width of a flag beside its letters, px. */
+const rim = 17;
+
+/** Width of a letter or a digit on a flag, in heights of the letters. */
+const letterWidth = 0.72;
 
 /** The stretch of a row that a flag takes, px. */
 interface Side {
@@ -38,7 +41,8 @@ export function placed(
   const its = flags.filter(({ flag }) => flag.plot === plot);
   return its.map((one, place) => {
     const pole = x(one.flag.day);
-    const wide = flagWidth + one.letters.length * letterWidth * em;
+    const letters = String(one.number).length + one.letters.length;
+    const wide = Math.max(flagWidth, rim + letters * letterWidth * em);
     const next = its[place + 1];
     const crowded = next !== undefined && x(next.flag.day) <= pole + wide;
     const sides = sidesOf(pole, wide, right, crowded);
