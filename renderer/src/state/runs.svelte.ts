@@ -22,10 +22,6 @@ export interface Wanted {
 
 /** Runs what is on screen, the newest first, and keeps the answers. */
 export class Runs {
-  /** The course of the newest question that the engine could answer; null before the first. */
-  course = $state.raw<TimeCourse | null>(null);
-  /** The scenario of `course`. */
-  courseScenario = $state.raw<Scenario | null>(null);
   /** Why the newest question has no answer; `course` is then an older one. */
   failure = $state.raw<Failure | null>(null);
   readonly sparks: Sparks;
@@ -34,6 +30,8 @@ export class Runs {
   readonly #invoke: Invoke;
   readonly #wanted: () => Wanted;
   readonly #askedAt = new WeakMap<TimeCourse, number>();
+  /** One state, so that whoever reads both is told once. */
+  #shown = $state.raw<{ readonly course: TimeCourse; readonly scenario: Scenario } | null>(null);
   readonly #columns = new ColumnsRead(() => {
     this.#askAgain();
   });
@@ -45,6 +43,16 @@ export class Runs {
     this.#invoke = invoke;
     this.sparks = new Sparks(invoke);
     this.#wanted = wanted;
+  }
+
+  /** The course of the newest question that the engine could answer; null before the first. */
+  get course(): TimeCourse | null {
+    return this.#shown?.course ?? null;
+  }
+
+  /** The scenario of `course`. */
+  get courseScenario(): Scenario | null {
+    return this.#shown?.scenario ?? null;
   }
 
   /** When the event happened whose value a course shows, ms; null where no event asked for it. */
@@ -107,8 +115,7 @@ export class Runs {
   }
 
   #show(scenario: Scenario, course: TimeCourse): void {
-    this.course = course;
-    this.courseScenario = scenario;
+    this.#shown = { course, scenario };
     this.failure = null;
   }
 
