@@ -1,7 +1,6 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
-import type { Line, Plot } from './plots.ts';
-import type { Theme } from './theme.ts';
+import type { ChartConfiguration, Plugin, Scale } from 'chart.js';
+import type { Plot } from './plots.ts';
 import type { Point } from './thin.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -13,7 +12,7 @@ export function pixelRatio(): number {
   return Math.min(2, devicePixelRatio);
 }
 
-/** A chart that draws lines and nothing else: axes and words are drawn by our own plugins, which is cheaper. */
+/** A chart without data of its own: axes, lines and words are drawn by our own plugins, which is cheaper. */
 export function createChart(canvas: HTMLCanvasElement, plugins: Plugin<'line'>[]): LineChart {
   const hidden = {
     type: 'linear',
@@ -43,25 +42,6 @@ export function createChart(canvas: HTMLCanvasElement, plugins: Plugin<'line'>[]
     plugins,
   };
   return new Chart(canvas, configuration);
-}
-
-/** How a line is drawn; its points are kept from before, and refilled by others. */
-export function lineDataset(
-  line: Line,
-  theme: Theme,
-  points: Point[],
-): ChartDataset<'line', Point[]> {
-  return {
-    data: points,
-    xAxisID: 'x',
-    yAxisID: line.axis,
-    borderColor: theme.colours[line.colour] ?? '',
-    borderWidth: theme.line * line.weight,
-    borderDash: [...line.dash],
-    pointRadius: 0,
-    tension: 0,
-    fill: false,
-  };
 }
 
 /** Whether two plots have the same lines, drawn alike. */

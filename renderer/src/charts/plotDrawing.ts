@@ -1,5 +1,5 @@
 import { areaOf, type Area } from './area.ts';
-import { createChart, lineDataset, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
+import { createChart, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
 import type { Readable } from './cursor.ts';
 import { fillLine } from './datasets.ts';
 import { EvidenceLayer } from './evidenceLayer.ts';
@@ -11,6 +11,7 @@ import {
   faintRowHeight,
   rowHeight,
 } from './frame.ts';
+import { drawLines } from './lines.ts';
 import { staggered, type Mark } from './marks.ts';
 import { below, drawFloor } from './floor.ts';
 import type { BmdForm, Plot } from './plots.ts';
@@ -49,6 +50,7 @@ export class PlotDrawing {
   #plot: Plot | null = null;
   #lowest = false;
   #settledFor = '';
+  #laidOut = '';
 
   constructor(canvas: HTMLCanvasElement) {
     const frame = {
@@ -77,17 +79,25 @@ export class PlotDrawing {
     for (const [index, line] of plot.lines.entries())
       fillLine(view.course, line, pixels, (this.#points[index] ??= []));
     this.#fillGhost(view, plot, pixels);
-    if (!sameLines(this.#plot, plot) || this.#view?.theme !== view.theme)
-      this.#chart.data.datasets = plot.lines.map((line, index) =>
-        lineDataset(line, view.theme, (this.#points[index] ??= [])),
-      );
     this.#evidence.take(view.published, view.course, plot, view.theme);
     this.#setRanges(view, plot);
     this.#setSpace(view, plot, lowest);
     this.#view = view;
     this.#plot = plot;
     this.#lowest = lowest;
-    this.#chart.update('none');
+    this.#draw();
+  }
+
+  /** While something is dragged the axes stay, and Chart.js need not lay them out again. */
+  #draw(): void {
+    const { layout, scales, devicePixelRatio } = this.#chart.options;
+    const { width, height } = this.#chart;
+    const { x, left, right } = scales ?? {};
+    const ends = [x, left, right].flatMap((scale) => [scale?.min, scale?.max]);
+    const laidOut = JSON.stringify([width, height, devicePixelRatio, layout?.padding, ends]);
+    if (laidOut === this.#laidOut) this.#chart.draw();
+    else this.#chart.update('none');
+    this.#laidOut = laidOut;
   }
 
   /** The published point at a place on the canvas; null where there is none. */
@@ -210,6 +220,7 @@ export class PlotDrawing {
     if (!view || !plot) return;
     const { ctx } = this.#chart;
     const area = areaOf(this.#chart);
+    drawLines(ctx, area, view.theme, plot.lines, this.#points);
     ctx.save();
     if (plot.id === 'drugs') drawNamedMarks(ctx, area, view.theme, view.marks, view.rows);
     else drawMarks(ctx, area, view.theme, view.marks, staggered(view.marks));
