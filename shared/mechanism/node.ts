@@ -107,7 +107,7 @@ export const nodes = {
   },
   growthFactors: { label: 'Growth factors', amount: 'growthFactors', rest: 0, ...beside },
   tumour: { label: 'Tumour', amount: 'tumour', rest: 0, ...beside },
-  genes: { label: 'Genes', of: 'of RANKL', amount: 'ranklGene', rest: 1, ...beside },
+  genes: { label: 'Genes', of: 'RANKL', amount: 'ranklGene', rest: 1, ...beside },
 } as const satisfies Readonly<Record<string, Node>>;
 
 export type NodeId = keyof typeof nodes;

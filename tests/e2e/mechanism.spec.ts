@@ -127,9 +127,9 @@ for (const { name, width, height, projector } of [
   test(`${name}: an arrow, both its ends and its card are seen together`, async ({ open }) => {
     const { application, page } = await open();
     await resize(application, page, width, height);
+    await page.keyboard.press('m');
     await cursorTo(page, 50);
     if (projector) await page.getByRole('button', { name: 'Projector' }).click();
-    await page.keyboard.press('m');
     for (const [arrow, ends] of [
       [/^Oestrogen lowers membrane RANKL/, ['Oestrogen', 'Membrane RANKL']],
       [/^Bone lowers osteoclast/, ['Bone', 'Osteoclast']],
@@ -139,7 +139,7 @@ for (const { name, width, height, projector } of [
       const card = await page.getByRole('complementary', { name: arrow }).boundingBox();
       expect(card).not.toBeNull();
       for (const part of [
-        panel(page).getByRole('button', { name: arrow }),
+        panel(page).getByRole('button', { name: arrow }).locator('.shaft'),
         ...ends.map((end) => panel(page).locator('.nodes .name', { hasText: end }).first()),
       ]) {
         await expect(part).toBeInViewport({ ratio: 0.99 });

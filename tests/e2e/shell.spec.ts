@@ -164,7 +164,7 @@ test('the menu opens every part of the window', async ({ open }) => {
     await expect(page.getByRole('dialog'), command).toHaveCount(0);
   }
   await choose('add-arm');
-  await expect(page.getByRole('region', { name: 'Arms' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Arms', exact: true })).toBeVisible();
 });
 
 test('a damaged database is put aside and the window opens all the same', async ({

@@ -4,7 +4,6 @@ import {
   arrowOf,
   isLesser,
   type ArrowId,
-  type LesserId,
 } from '../../../shared/mechanism/arrows/index.ts';
 import {
   nodeOf,
@@ -60,7 +59,7 @@ export function boxOf(view: View, beside: boolean): Box {
 }
 
 /** Half the width and height that a line keeps free about the middle of a shape. */
-const reach: Readonly<Record<Shape, readonly [number, number]>> = {
+export const reach: Readonly<Record<Shape, readonly [number, number]>> = {
   box: [boxSize.box[0] + 3, boxSize.box[1] + 3],
   smallBox: [boxSize.smallBox[0] + 3, boxSize.smallBox[1] + 3],
   tokens: [58, 34],
@@ -101,7 +100,7 @@ function edge({ x, y, shape }: Place, towards: { x: number; y: number }): { x: n
 }
 
 /** Less than this, as a share of what a term multiplies, is not worth an arrow. */
-const trace = 0.03;
+const trace = 0.05;
 
 /** Whether a lesser arrow changes anything at a day. */
 export function actsAt(course: TimeCourse, id: ArrowId, day: number): boolean {
