@@ -1,6 +1,6 @@
 import { assert, at } from '../../assert.ts';
 import { everyone, none, type Coalition, type Worth } from './coalition.ts';
-import { drawnOrders, sampledShares, stagesOf, type Order } from './orders.ts';
+import { addedAlong, drawnOrders, sharesOf, stagesOf, type Added, type Order } from './orders.ts';
 import { exactShares, type Shares } from './shapley.ts';
 
 /** Up to so many causes, every coalition is run: 64 of them. */
@@ -40,7 +40,8 @@ export class Inquiry {
   readonly #precision: readonly number[];
   readonly #known = new Map<Coalition, Worth>();
   readonly #drawn: Generator<Order, never>;
-  readonly #orders: Order[] = [];
+  /** Along every whole order so far. */
+  readonly #added: Added[] = [];
   #order: Order;
   #done = false;
 
@@ -70,7 +71,7 @@ export class Inquiry {
     this.#known.set(coalition, worth);
     this.#done = this.#complete;
     while (!this.#done && stagesOf(this.#order).every((stage) => this.#known.has(stage))) {
-      this.#orders.push(this.#order);
+      this.#added.push(addedAlong(this.#order, (stage) => this.#worth(stage)));
       this.#order = this.#drawn.next().value;
       this.#done = this.#sampled;
     }
@@ -82,7 +83,7 @@ export class Inquiry {
       shares: this.#shares(),
       ends: without && all ? { without, all } : null,
       exact: this.#complete,
-      orders: this.#orders.length,
+      orders: this.#added.length,
       runs: this.#known.size,
       mostRuns: this.#mostRuns,
       done: this.#done,
@@ -95,7 +96,7 @@ export class Inquiry {
 
   /** The next unknown coalition on the way; beyond the first orders of an exact account, any. */
   #alongOrder(): Coalition | null {
-    if (this.#causes > mostExact || this.#orders.length < firstOrders)
+    if (this.#causes > mostExact || this.#added.length < firstOrders)
       return stagesOf(this.#order).find((stage) => !this.#known.has(stage)) ?? null;
     for (let coalition = none; coalition <= everyone(this.#causes); coalition++)
       if (!this.#known.has(coalition)) return coalition;
@@ -113,7 +114,7 @@ export class Inquiry {
 
   /** Whether enough orders were drawn where not all can be. */
   get #sampled(): boolean {
-    const { length } = this.#orders;
+    const { length } = this.#added;
     if (this.#causes <= mostExact || length < leastOrders || length % 2 === 1) return false;
     const errors = (this.#shares() ?? []).flatMap((measures) =>
       measures.map(({ error }, measure) => (error ?? Infinity) / at(this.#precision, measure)),
@@ -122,12 +123,13 @@ export class Inquiry {
   }
 
   #shares(): Shares | null {
-    const worth = (coalition: Coalition): Worth => {
-      const found = this.#known.get(coalition);
-      assert(found, 'an unknown coalition has no worth');
-      return found;
-    };
-    if (this.#complete) return exactShares(this.#causes, worth);
-    return this.#orders.length === 0 ? null : sampledShares(this.#orders, worth);
+    if (this.#complete) return exactShares(this.#causes, (coalition) => this.#worth(coalition));
+    return this.#added.length === 0 ? null : sharesOf(this.#added);
+  }
+
+  #worth(coalition: Coalition): Worth {
+    const found = this.#known.get(coalition);
+    assert(found, 'an unknown coalition has no worth');
+    return found;
   }
 }

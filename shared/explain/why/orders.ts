@@ -27,21 +27,19 @@ export function stagesOf(order: Order): readonly Coalition[] {
   return stages;
 }
 
+/** What every cause adds on every measure along one order; cause → measure. */
+export type Added = readonly (readonly number[])[];
+
 /**
  * Shares from some orders only. They sum to the total exactly as the true ones do, as every order does;
  * the error is that of the mean over pairs of orders.
  *
- * @param orders in pairs, as `drawnOrders` gives them; at least one order
+ * @param added along orders in pairs, as `drawnOrders` gives them; at least one
  */
-export function sampledShares(
-  orders: readonly Order[],
-  worth: (coalition: Coalition) => Worth,
-): Shares {
-  const causes = orders[0]?.length ?? 0;
-  const measures = worth(none).length;
-  const added = orders.map((order) => addedAlong(order, measures, worth));
-  return Array.from({ length: causes }, (_, cause) =>
-    Array.from({ length: measures }, (_, measure): Share => {
+export function sharesOf(added: readonly Added[]): Shares {
+  const [first = []] = added;
+  return first.map((ofCause, cause) =>
+    ofCause.map((_, measure): Share => {
       const each = added.map((one) => at(at(one, cause), measure));
       return {
         value: mean(each),
@@ -53,17 +51,13 @@ export function sampledShares(
   );
 }
 
-/** What every cause adds on every measure where it comes in one order; cause → measure. */
-function addedAlong(
-  order: Order,
-  measures: number,
-  worth: (coalition: Coalition) => Worth,
-): readonly (readonly number[])[] {
+/** What every cause adds on every measure where it comes in one order. */
+export function addedAlong(order: Order, worth: (coalition: Coalition) => Worth): Added {
   const stages = stagesOf(order).map(worth);
   const added: number[][] = [];
   for (const [place, cause] of order.entries()) {
     const [before, after] = [at(stages, place), at(stages, place + 1)];
-    added[cause] = Array.from({ length: measures }, (_, m) => at(after, m) - at(before, m));
+    added[cause] = after.map((value, measure) => value - at(before, measure));
   }
   return added;
 }
