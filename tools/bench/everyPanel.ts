@@ -5,7 +5,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Dragged } from './dragged.ts';
 
 /** As large as a teacher's screen, so that all of them are seen at once, px. */
-const large = { width: 1900, height: 1150 };
+const large = { width: 1600, height: 1000 };
 
 /** The same drag with three arms and every panel open: balance, mechanism, organs, reasons, history, evidence. */
 export function withEveryPanel(dragged: Dragged): Dragged {
