@@ -9,6 +9,13 @@ import { cursorTo } from '../support/teacher.ts';
 const kept = join(import.meta.dirname, '../../artifacts/screenshots');
 const bmd = 'Bone density';
 
+/** The themes beside the usual one; each leaves the one before it. */
+const themes = {
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: null, contrast: 'more' },
+  forced: { contrast: null, forcedColors: 'active' },
+} as const;
+
 const plot = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const points = (page: Page): Locator => plot(page, bmd).locator('[data-point]');
 const key = (page: Page): Locator => page.getByRole('region', { name: 'Published evidence' });
@@ -68,6 +75,12 @@ test('three arms over each other: each trial once, each arm hatched and flagged 
   await expect(flags.getByRole('button', { name: /Flag \d+B: Beyond the evidence/ })).toBeVisible();
   await page.screenshot({ path: join(kept, 'arms-evidence.png') });
   await clean(page);
+  for (const [name, media] of Object.entries(themes)) {
+    await page.emulateMedia(media);
+    await page.screenshot({ path: join(kept, `arms-evidence-${name}.png`) });
+    await clean(page);
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null });
   const flag = flags.getByRole('button', { name: /Flag \d+B: Beyond the evidence, month \d+$/ });
   const month = /month (\d+)$/.exec((await flag.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   await flag.click();
