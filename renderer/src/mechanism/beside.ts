@@ -26,9 +26,9 @@ const order: readonly BesideId[] = [
   'lactation',
   'calcitriol',
   'thyroid',
+  'genes',
   'glucocorticoid',
   'growthFactors',
-  'genes',
   'tumour',
 ];
 
