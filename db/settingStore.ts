@@ -23,3 +23,16 @@ export function writeSetting(db: WritableDb, key: string, value: unknown): Resul
     return ok(null);
   });
 }
+
+const singleKeys = 'single-keys';
+
+/** Whether keys without Ctrl act on the window; they do where nothing else was kept. */
+export function loadSingleKeys(db: ReadableDb): Result<{ readonly single: boolean }, Failure> {
+  const kept = readSetting(db, singleKeys);
+  return kept.ok ? ok({ single: kept.value !== false }) : kept;
+}
+
+/** Keeps whether keys without Ctrl act on the window. */
+export function saveSingleKeys(db: WritableDb, single: boolean): Result<null, Failure> {
+  return writeSetting(db, singleKeys, single);
+}

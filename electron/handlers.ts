@@ -7,6 +7,7 @@ import {
   renameScenario,
   saveScenario,
 } from '../db/scenarioStore.ts';
+import { loadSingleKeys, saveSingleKeys } from '../db/settingStore.ts';
 import { loadWorkspace, saveWorkspace } from '../db/workspaceStore.ts';
 import type { Handlers } from '../shared/ipc/api.ts';
 import type { Result } from '../shared/result.ts';
@@ -44,5 +45,7 @@ export function handlersOf(
     'workspace.load': () => stored(loadWorkspace),
     'workspace.save': (workspace) => stored((db) => saveWorkspace(db, workspace)),
     'history.load': () => stored(loadHistory),
+    'keys.load': () => stored(loadSingleKeys),
+    'keys.save': ({ single }) => stored((db) => saveSingleKeys(db, single)),
   };
 }

@@ -36,6 +36,9 @@ export interface Calls {
   'workspace.save': (workspace: KeptWorkspace) => null;
   /** The states of the last session; null where there was none. */
   'history.load': () => KeptHistory | null;
+  /** Whether keys without Ctrl act on the window; they do until somebody turns them off. */
+  'keys.load': () => { readonly single: boolean };
+  'keys.save': (request: { single: boolean }) => null;
 }
 
 export type Call = keyof Calls;
@@ -122,6 +125,8 @@ export const requestSchemas = {
     .extend({ history: historyChangeSchema(workspace.superRefine(checkArms)).optional() })
     .superRefine(checkArms),
   'history.load': z.undefined(),
+  'keys.load': z.undefined(),
+  'keys.save': z.strictObject({ single: z.boolean() }),
 } satisfies { readonly [C in Call]: z.ZodType<Request<C>> };
 
 /** Whether a name that came over the wire is a call. */

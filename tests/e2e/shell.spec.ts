@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invoke } from '../../shared/ipc/api.ts';
@@ -165,6 +166,31 @@ test('the menu opens every part of the window', async ({ open }) => {
   }
   await choose('add-arm');
   await expect(page.getByRole('region', { name: 'Arms', exact: true })).toBeVisible();
+});
+
+test('single keys are turned off for good, and what they do stays in the menu', async ({
+  open,
+}) => {
+  const first = await open();
+  await first.page.keyboard.press('?');
+  const box = first.page.getByRole('checkbox', { name: /^Single keys act/ });
+  await box.uncheck();
+  await first.page.keyboard.press('Escape');
+  await first.page.keyboard.press('m');
+  const picture = (page: Page): Locator => page.getByRole('region', { name: /^Mechanism/ });
+  await expect(picture(first.page)).toHaveCount(0);
+  await first.application.close();
+
+  const { application, page } = await open();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Control+/');
+  await expect(page.getByRole('checkbox', { name: /^Single keys act/ })).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(picture(page)).toHaveCount(0);
+  await application.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('mechanism')?.click();
+  });
+  await expect(picture(page)).toBeVisible();
 });
 
 test('a damaged database is put aside and the window opens all the same', async ({

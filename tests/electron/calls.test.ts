@@ -65,6 +65,12 @@ describe('a call over the boundary', () => {
     expect(await dispatch(handlers, 'workspace.load', undefined)).toEqual(ok(workspace));
   });
 
+  test('keeps whether single keys act, which they do at first', async () => {
+    expect(await dispatch(handlers, 'keys.load', undefined)).toEqual(ok({ single: true }));
+    expect(await dispatch(handlers, 'keys.save', { single: false })).toEqual(ok(null));
+    expect(await dispatch(handlers, 'keys.load', undefined)).toEqual(ok({ single: false }));
+  });
+
   test('asks for a file and takes no for an answer', async () => {
     expect(await dispatch(handlers, 'file.import', undefined)).toEqual(ok(null));
     const request = { scenario: openingScenario, name: 'A' };

@@ -4,7 +4,7 @@ import { startingPoint } from '../../renderer/src/state/start.ts';
 import { failureSentence } from '../../renderer/src/format/failure.ts';
 import type { Invoke } from '../../shared/ipc/api.ts';
 import { requestSchemas, type KeptWorkspace, type Workspace } from '../../shared/ipc/contract.ts';
-import type { KeptHistory, KeptMoment } from '../../shared/ipc/history.ts';
+import type { KeptHistory } from '../../shared/ipc/history.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { openingName, openingScenario } from '../../shared/scenario/defaults.ts';
 import { setInput } from '../../shared/scenario/edits.ts';
@@ -34,7 +34,7 @@ function shop() {
       const moments = new Map((history?.moments ?? []).map((one) => [one.id, one]));
       for (const one of change.changed) moments.set(one.id, one);
       history = {
-        moments: change.ids.flatMap((id): KeptMoment[] => moments.get(id) ?? []),
+        moments: change.ids.flatMap((id) => moments.get(id) ?? []),
         at: change.at,
         next: change.next,
         damaged: 0,

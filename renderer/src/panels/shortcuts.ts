@@ -74,7 +74,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 /**
  * What a key asks for; undefined for nothing.
  *
- * @param typing whether a text field, a list or a slider has the focus: single characters are its own
+ * @param typing whether single characters are not the window's: they belong to the field, list or slider with the
+ *   focus, or are turned off
  */
 export function actionOf(event: Pressed, typing: boolean): Action | undefined {
   if (event.altKey) return undefined;
