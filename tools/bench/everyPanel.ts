@@ -4,7 +4,7 @@ import type { Work } from '../../shared/scenario/arms.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Dragged } from './dragged.ts';
 
-/** As large as a teacher's screen, so that all of them are seen at once, px. */
+/** The least in which all of them are seen at once; below it the balance gives way to the picture, px. */
 const large = { width: 1600, height: 1000 };
 
 /** The same drag with three arms and every panel open: balance, mechanism, organs, reasons, history, evidence. */
