@@ -8,8 +8,8 @@ export const views: Readonly<Record<OrganId | 'whole', readonly [number, number,
   {
     whole: [0, 0, 748, 568],
     bone: [0, 0, 508, 568],
-    immune: [222, 0, 526, 330],
-    vessel: [222, 226, 526, 342],
+    immune: [212, 0, 536, 330],
+    vessel: [212, 226, 536, 342],
   };
 
 /** Frames of the organs. */
