@@ -173,6 +173,21 @@ test('by pointer: a weight is lifted off and put back, and the scenario stays as
   await expect(balance.getByText(/^Without denosumab/)).toHaveCount(0);
 });
 
+test('a weight on the pan that hangs as low as it can lies over nothing', async ({ open }) => {
+  const { page } = await open();
+  await cursorTo(page, 30);
+  const balance = page.getByRole('region', { name: /^Balance/ });
+  const weight = balance.getByRole('button', { name: /^Lift off Denosumab, −/ });
+  await expect(weight).toBeVisible();
+  await page.waitForTimeout(600);
+  const [iron, legend] = [
+    await weight.boundingBox(),
+    await balance.getByText('free RANKL').first().boundingBox(),
+  ];
+  expect((iron?.y ?? NaN) + (iron?.height ?? NaN)).toBeLessThanOrEqual(legend?.y ?? NaN);
+  await page.screenshot({ path: join(kept, 'balance-low.png') });
+});
+
 test('by keyboard: a weight is lifted off and put back; raw and serum are weighed', async ({
   open,
 }) => {
