@@ -3,11 +3,18 @@ import {
   bone2011,
   cummings2009,
   martinezReina2019,
+  proliaEu,
   startModel,
   stopeck2010,
 } from '../model/references.ts';
 
-// The rates may move by a third, the spread between pharmacokinetic studies.
+// Set by hand to what labels give: greatest level, area, half-life and trough (the level table of docs/validation.md).
+const toLevels = {
+  reference: 'proliaEu',
+  locator: 'adjusted by hand to the levels of the labels, section 5.2',
+  method: 'fitted',
+} as const;
+
 export const denosumab = defineDrug({
   id: 'denosumab',
   name: 'Denosumab',
@@ -29,51 +36,48 @@ export const denosumab = defineDrug({
     massUnit: 'ng',
     concentrationUnit: 'ng/mL',
     perDose: {
-      label: 'Depot mass per milligram, all absorbed',
+      label: 'Mass that reaches the blood per milligram, 62 %',
       unit: '1',
-      value: 1_000_000,
-      min: 1_000_000,
-      max: 1_000_000,
-      from: { reference: 'startModel', locator: 'unit conversion', method: 'assumed' },
+      value: 620_000,
+      start: 1_000_000,
+      min: 550_000,
+      max: 700_000,
+      free: false,
+      from: {
+        reference: 'proliaEu',
+        locator: 'section 5.2, bioavailability',
+        method: 'transcribed',
+      },
     },
     ka: {
-      label: 'Absorption rate',
+      label: 'Absorption rate, half-life 2.7 d',
       unit: '/d',
-      value: 0.17,
-      min: 0.113,
-      max: 0.226,
-      free: true,
-      from: {
-        reference: 'martinezReina2019',
-        locator: 'denosumab pharmacokinetics',
-        method: 'transcribed',
-      },
+      value: 0.257,
+      start: 0.17,
+      min: 0.17,
+      max: 0.34,
+      free: false,
+      from: { reference: 'gibiansky2012', locator: 'abstract', method: 'transcribed' },
     },
     V: {
-      label: 'Volume of distribution, 77.9 mL/kg at 60 kg',
+      label: 'Volume of distribution, at 60 kg',
       unit: 'mL',
-      value: 4674,
-      min: 3130,
-      max: 6220,
-      free: true,
-      from: {
-        reference: 'martinezReina2019',
-        locator: 'denosumab pharmacokinetics',
-        method: 'transcribed',
-      },
+      value: 4000,
+      start: 4674,
+      min: 2400,
+      max: 5000,
+      free: false,
+      from: toLevels,
     },
     Vmax: {
-      label: 'Greatest rate of target-mediated elimination, 2672 ng/(kg d) at 60 kg',
+      label: 'Greatest rate of target-mediated elimination, at 60 kg',
       unit: 'ng/d',
-      value: 160320,
-      min: 107000,
-      max: 213000,
+      value: 80_000,
+      start: 160320,
+      min: 53_000,
+      max: 107_000,
       free: true,
-      from: {
-        reference: 'martinezReina2019',
-        locator: 'denosumab pharmacokinetics',
-        method: 'transcribed',
-      },
+      from: toLevels,
     },
     Km: {
       label: 'Level at half of that rate',
@@ -91,15 +95,12 @@ export const denosumab = defineDrug({
     kel: {
       label: 'Linear elimination rate',
       unit: '/d',
-      value: 0.0115,
-      min: 0.0077,
-      max: 0.0153,
-      free: true,
-      from: {
-        reference: 'martinezReina2019',
-        locator: 'denosumab pharmacokinetics',
-        method: 'transcribed',
-      },
+      value: 0.0235,
+      start: 0.0115,
+      min: 0.018,
+      max: 0.029,
+      free: false,
+      from: toLevels,
     },
     weight: {
       label: 'Body weight for which volume and greatest rate are given',
@@ -159,6 +160,12 @@ export const denosumab = defineDrug({
   references: {
     martinezReina2019,
     startModel,
+    proliaEu,
+    gibiansky2012: {
+      citation:
+        'Gibiansky L, et al. Population pharmacokinetic analysis of denosumab in patients with bone metastases from solid tumours. Clin Pharmacokinet 2012;51:247-260.',
+      doi: '10.2165/11598090-000000000-00000',
+    },
     cummings2009,
     bone2011,
     stopeck2010,

@@ -8,7 +8,8 @@ export const leftAside: readonly UnscoredRow[] = [
   }),
   ...each(['C0176', 'C0185'], {
     what: 'Bioavailability of denosumab and teriparatide (labels; Sutjandra 2011)',
-    reason: 'Doses are counted as absorbed: bioavailability is within the volume or the effect.',
+    reason:
+      'Not a curve: that of denosumab is in its kinetics, that of teriparatide within its effect.',
   }),
   ...each(['C0168'], {
     what: 'Accumulation of denosumab 120 mg every 4 weeks, 2.8-fold (Xgeva label)',

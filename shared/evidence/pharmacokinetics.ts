@@ -1,4 +1,4 @@
-import { prolia } from '../model/references.ts';
+import { prolia, proliaEu } from '../model/references.ts';
 import type { Treatment } from '../scenario/parts.ts';
 import type { Reference } from '../model/provenance.ts';
 
@@ -24,11 +24,6 @@ export interface LevelRow {
   readonly note?: string;
 }
 
-const proliaEu: Reference = {
-  citation: 'Prolia (denosumab) EU summary of product characteristics, section 5.2.',
-  doi: null,
-  foundBy: 'EMA EMEA/H/C/001120, section 5.2',
-};
 const xgeva: Reference = {
   citation: 'Xgeva (denosumab) US prescribing information, section 12.3.',
   doi: null,

@@ -19,6 +19,7 @@ export const markers = defineProcess({
     qF: fitted('Power of formation in P1NP, below baseline', '1', 0.813326, 0.5, 1.4),
     qFu: fitted('Power of formation in P1NP, above baseline', '1', 1.20018, 0.8, 2.2),
     qB: fitted('Power of formation in BSAP', '1', 0.507139, 0.25, 1.2),
+    fB: { ...freed('BSAP that does not come from bone', '1', 0.15, 0, 0.35), start: 0 },
     markLeast: assumed('Least rate in the powers', '1', 1e-4, 1e-6, 1e-2),
     CTXyoung: young('s-CTX of young women', 'ng/mL', 0.27, 0.1, 0.6),
     P1NPyoung: young('P1NP of young women', 'ng/mL', 36, 15, 80),
@@ -41,6 +42,6 @@ export const markers = defineProcess({
       unit: '1',
       is: '(1 - gcP1*g)*(fP + (1 - fP)*where(1 - Fs, Fs^qF, Fs^qFu))',
     },
-    BSAP: { label: 'BSAP', unit: '1', is: 'Fs^qB' },
+    BSAP: { label: 'BSAP', unit: '1', is: 'fB + (1 - fB)*Fs^qB' },
   },
 });

@@ -195,6 +195,12 @@ export const prolia = {
   foundBy: 'FDA BLA 125320, sections 12.2 and 12.3',
 } as const satisfies Reference;
 
+export const proliaEu = {
+  citation: 'Prolia (denosumab) EU summary of product characteristics, section 5.2.',
+  doi: null,
+  foundBy: 'EMA EMEA/H/C/001120, section 5.2',
+} as const satisfies Reference;
+
 export const saag2017 = {
   citation:
     'Saag KG, et al. Romosozumab or alendronate for fracture prevention in women with osteoporosis (ARCH). N Engl J Med 2017;377:1417-1427.',
