@@ -9,11 +9,8 @@ export function endAt(place: number): 'lower' | 'upper' | null {
 /** Why a parameter may stay at the end of its range: the finding, and what holds the bound there. */
 export const boundReasons: Readonly<Record<string, string>> = {
   eL: 'Surface RANKL per marrow cell doubles to triples after menopause (doi:10.1172/JCI17215). BMD and markers alone ask for less; the bound keeps the best known arrow of the system.',
-  eO: 'OPG falls without oestrogen in culture and in mice. No row tells its share from that of RANKL, and the bound keeps the arrow.',
-  kAX: 'Lower values buy the late gains of teriparatide in small trials with an effect that lingers for months after the last injection; formation markers answer within weeks (doi:10.1210/jc.2013-4440).',
   aTol: 'DATA alone asks for more tolerance (P1NP from +183 % to +70 %), EUROFORS and the trial with glucocorticoid for less; the bound keeps formation waning in the second year.',
   cat2: 'With `cat1` it makes the rise of RANKL over OPG under PTH; rows tell only their product.',
-  cP: 'Beyond this the catabolic arm of PTH would go by precursors from the marrow and not by RANKL and OPG, which is where it is known to act.',
   loadAge:
     'Hip loss triples from 68 to 86 (doi:10.1002/jbmr.5650101122), and the fit lays all of that on load; muscle strength goes by 1 to 2 % a year, and the bound keeps to it.',
   mod_FN:
