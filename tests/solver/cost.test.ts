@@ -17,13 +17,13 @@ const costs: Readonly<
 > = {
   fitted: {
     untreated: [3, 0, 24, 3],
-    'denosumab, every 6 months': [315, 27, 2709, 342],
+    'denosumab, every 6 months': [382, 23, 3217, 405],
     'teriparatide, 2 years': [24, 1, 199, 25],
   },
   start: {
     untreated: [4, 0, 32, 4],
-    'denosumab, every 6 months': [372, 48, 3312, 420],
-    'teriparatide, 2 years': [29, 1, 239, 30],
+    'denosumab, every 6 months': [334, 47, 3001, 381],
+    'teriparatide, 2 years': [28, 1, 231, 29],
   },
 };
 

@@ -67,10 +67,10 @@ export const osteoblasts = defineProcess({
       label: 'Osteoblast precursors',
       unit: '1',
       initial: '1',
-      scale: 1,
+      scale: 3,
       rate: 'kPOB*(src - df*POB)',
     },
-    OB: { label: 'Osteoblasts', unit: '1', initial: '1', scale: 1, rate: 'kOB*(df*POB - eta*OB)' },
+    OB: { label: 'Osteoblasts', unit: '1', initial: '1', scale: 2, rate: 'kOB*(df*POB - eta*OB)' },
     OCY: {
       label: 'Osteocytes',
       unit: '1',
