@@ -13,15 +13,6 @@ export const bisphosphonates = [
     when: 'stopped',
   },
   {
-    id: 'alendronateNeckEarly',
-    what: 'the femoral neck gains too fast in the first half year of alendronate',
-    why: 'cavities refill at one pace in all of the hip',
-    drugs: ['alendronate'],
-    inputs: [],
-    endPoints: ['bmdFemoralNeck', 'bmdTotalHip'],
-    side: 'above',
-  },
-  {
     id: 'alendronateGain',
     what: 'years of alendronate gain too little',
     why: 'under a bisphosphonate the model gains by refilling and mineralisation only, which are done after some years',

@@ -33,6 +33,16 @@ export const denosumab = [
     when: 'treated',
   },
   {
+    id: 'denosumabSmallCtx',
+    what: 'CTX falls too far in the first weeks of a very small dose of denosumab',
+    why: 'what the antibody holds of RANKL grows with a power below one of its level, so that a small dose does at first nearly what a large one does',
+    drugs: ['denosumab'],
+    inputs: [],
+    endPoints: ['ctx', 'ntx'],
+    side: 'below',
+    when: 'treated',
+  },
+  {
     id: 'denosumabHipEarly',
     what: 'the femoral neck gains too much in the first year of denosumab, and the hip too fast after small doses',
     why: 'cavities refill at one pace in all of the hip, and a small dose stops resorption in the model for as long as a large one at first',

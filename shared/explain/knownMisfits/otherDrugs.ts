@@ -3,15 +3,6 @@ import type { KnownMisfit } from './misfit.ts';
 /** All other drugs, also with one of those above. */
 export const otherDrugs = [
   {
-    id: 'anastrozoleZoledronateSpine',
-    what: 'the spine gains too much when zoledronate is given from the start with an aromatase inhibitor',
-    why: 'the aromatase inhibitor alone costs less in its first year than in the trial, which leaves more of the gain',
-    drugs: ['anastrozole', 'zoledronate'],
-    inputs: [],
-    endPoints: ['bmdLumbarSpine'],
-    side: 'above',
-  },
-  {
     id: 'prednisoneTeriparatideHip',
     what: 'the hip gains too little when teriparatide is given with a glucocorticoid',
     why: 'the model multiplies a weakened supply of osteoblasts, where teriparatide also keeps them and osteocytes alive against the glucocorticoid',

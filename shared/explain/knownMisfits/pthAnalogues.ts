@@ -93,12 +93,12 @@ export const pthAnalogues = [
     side: 'below',
   },
   {
-    id: 'alendronateTeriparatideStop',
-    what: 'the spine loses too little when teriparatide after alendronate is stopped',
-    why: 'what is left of the bisphosphonate holds in the model what teriparatide has built',
-    drugs: ['alendronate', 'teriparatide'],
+    id: 'teriparatideThenRaloxifeneNeck',
+    what: 'the femoral neck keeps too little when raloxifene follows teriparatide after alendronate',
+    why: 'the neck has gained too little on teriparatide after alendronate, and raloxifene holds only what is there',
+    drugs: ['alendronate', 'teriparatide', 'raloxifene'],
     inputs: [],
-    endPoints: ['bmdLumbarSpine'],
-    side: 'above',
+    endPoints: ['bmdFemoralNeck'],
+    side: 'below',
   },
 ] as const satisfies readonly KnownMisfit[];

@@ -31,16 +31,6 @@ export const romosozumab = [
     when: 'treated',
   },
   {
-    id: 'romosozumabP1npEarly',
-    what: 'P1NP fades too early under romosozumab',
-    why: 'osteoblast precursors that sclerostin had held back are used up within months',
-    drugs: ['romosozumab'],
-    inputs: [],
-    endPoints: ['p1np'],
-    side: 'below',
-    when: 'treated',
-  },
-  {
     id: 'romosozumabP1npLate',
     what: 'P1NP does not fall below its start in the second year of romosozumab',
     why: 'precursors come as fast as they are used up once the first have gone',
