@@ -6,6 +6,7 @@ import { channels } from '../shared/ipc/api.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { Failure } from '../shared/scenario/failure.ts';
 import { tell, watchProcess, watchWindow } from './crashes.ts';
+import { mayHaveGraphics, namesIn } from './graphics.ts';
 import { handlersOf } from './handlers.ts';
 import { answerCalls } from './ipc.ts';
 import { lockContents, lockSession } from './lockdown.ts';
@@ -22,6 +23,7 @@ const onBug = watchProcess(windowOf);
 app.setName('Bone Balance');
 // Dragging makes little that lasts. As it comes, V8 would let the rest pile up to 150 MB before it looks.
 app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2 --heap-growing-percent=20');
+lightenGraphics();
 declareProtocol();
 lockContents(windowOf);
 // As root Electron only opens without its sandbox, and then this call makes it loop for ever.
@@ -32,7 +34,16 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
 
+/** Leaves out what nothing is drawn with; only possible before Electron is ready. */
+function lightenGraphics(): void {
+  if (!mayHaveGraphics(process.platform, namesIn)) app.disableHardwareAcceleration();
+  // GTK, which shows our dialogs, would load OpenGL into the main process only to ask what it can do.
+  process.env['GDK_GL'] = 'disable';
+}
+
 function start(): void {
+  // GTK has read it; a browser that opens a reference is not to inherit it.
+  delete process.env['GDK_GL'];
   const opened = openDatabase(join(app.getPath('userData'), 'bone-balance.db'));
   const storage = opened.ok ? ok(opened.value.db) : opened;
   const pool = new Pool(join(import.meta.dirname, 'worker.js'));
