@@ -36,7 +36,7 @@ export const sclerostin = defineProcess({
     load: {
       label: 'Load, not below the least',
       unit: '1',
-      is: 'max(least, LOAD*(1 - loadAge*oldAge*oldAge/(oldAge + loadSlow)))',
+      is: 'max(least, LOAD*max(0, 1 - loadAge*oldAge*oldAge/(oldAge + loadSlow)))',
     },
     sf: { label: 'Free sclerostin', unit: '1', is: 'SOST/(1 + sclerostinCatch)' },
     Wfree: {

@@ -76,7 +76,7 @@ export const besideArrows = defineArrows({
     because: 'loss of the hip speeds up in old age; that load does it is our reading',
     source: startModel,
     equations: ['load', 'oldAge'],
-    term: '1 - loadAge*oldAge*oldAge/(oldAge + loadSlow)',
+    term: 'max(0, 1 - loadAge*oldAge*oldAge/(oldAge + loadSlow))',
     acts: 'load on bone',
     parameters: ['loadAge', 'loadFrom', 'loadSlow'],
     cut: { parameters: { loadAge: 0 } },
