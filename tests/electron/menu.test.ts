@@ -34,15 +34,13 @@ describe.each([
       const item = ours.find(({ id }) => id === action);
       expect(item, action).toBeDefined();
       if (item?.accelerator !== undefined)
-        expect(keys, action).toContain(
-          (item.accelerator).replace('CmdOrCtrl', 'mod').toLowerCase(),
-        );
+        expect(keys, action).toContain(item.accelerator.replace('CmdOrCtrl', 'mod').toLowerCase());
     }
   });
 
   test('takes no key away from the page', () => {
     for (const { id, accelerator, registerAccelerator } of ours)
-      if (accelerator !== undefined && !(accelerator).startsWith('CmdOrCtrl'))
+      if (accelerator !== undefined && !accelerator.startsWith('CmdOrCtrl'))
         expect([id, isMac, registerAccelerator]).toEqual([id, false, false]);
   });
 
