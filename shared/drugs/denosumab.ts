@@ -131,7 +131,7 @@ export const denosumab = defineDrug({
       value: 10,
       min: 1,
       max: 40,
-      from: { reference: 'startModel', locator: 'fit; at a bound', method: 'fitted' },
+      from: { reference: 'startModel', locator: 'fit', method: 'fitted' },
     },
   },
   regimens: [

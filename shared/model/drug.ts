@@ -134,7 +134,7 @@ export interface Drug<Id extends string = string, Key extends string = string> {
   readonly grade: EvidenceGrade;
   /** How much is known of its effect on bone; “direction only” is said beside every curve of it. */
   readonly effect: KnownEffect;
-  /** Absorption and half-life in people, as labels and textbooks have them; the model does not use it. */
+  /** Absorption and half-life in people, as labels and textbooks have them; the model goes by `kinetics`. */
   readonly plasma: string;
   readonly doseUnit: Unit;
   readonly doseRange: { readonly min: number; readonly max: number };

@@ -49,7 +49,7 @@ export function drugPage(drug: Drug): ReferencePage {
       },
       {
         term: 'In plasma',
-        text: `${drug.plasma} From memory, check against the label; the model does not use it.`,
+        text: `${drug.plasma} From memory, check against the label; ${followed(drug) ? 'the model follows the level with the numbers below' : 'the model does not use it'}.`,
       },
       { term: 'Level in the model', text: kinetics[drug.kinetics.kind] },
       { term: 'Dose', text: writtenRange(drug.doseRange.min, drug.doseRange.max, drug.doseUnit) },
@@ -84,6 +84,11 @@ export function drugPage(drug: Drug): ReferencePage {
 }
 
 /** Every number of a drug at the value in use, which calibration may have put over that of the record. */
+/** Whether the model follows its level in blood. */
+function followed({ kinetics: { kind } }: Drug): boolean {
+  return kind !== 'exposure' && kind !== 'bone-bound';
+}
+
 function numbersOf(drug: Drug): NumberRow[] {
   return [...recordsOf(processesWith([drug]))]
     .filter(([symbol]) => symbol.startsWith(`${drug.id}.`))
