@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
+import { resize } from '../support/resize.ts';
 import { arm, arms, followInB, plotButton, way } from '../support/arms.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { expect, test } from '../support/realWindow.ts';
@@ -29,11 +30,6 @@ function sideways(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-}
-
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('denosumab stopped, with and without zoledronate, as two arms', async ({ open }) => {
@@ -73,7 +69,7 @@ test('denosumab stopped, with and without zoledronate, as two arms', async ({ op
   await age.press('Enter');
   await arm(page, 'B').check({ force: true });
   await expect(age).toHaveValue('70');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a drag that begins with Shift goes to every arm, as one gesture', async ({ open }) => {
@@ -116,7 +112,7 @@ test('by keyboard alone: a second arm, the difference, and back', async ({ open 
   await expect(difference.getByRole('img')).toHaveAttribute('aria-label', /^Difference in Spine\./);
   await expect(difference).toContainText('10.1385/jcd:8:4:371');
   await page.screenshot({ path: join(kept, 'arms-difference.png') });
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await keyboard.press('1');
   await expect(arm(page, 'A')).toBeChecked();
   await keyboard.press('a');
@@ -158,7 +154,7 @@ test('the end points are copied, and written as a table', async ({ open, userDat
     new RegExp(`Lumbar spine BMD,month 96,%,${a.replace('−', '-').replace('+', '\\+')},`),
   );
   await page.screenshot({ path: join(kept, 'arms-end-points.png') });
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('history: back, a branch, and back to what was left', async ({ open }) => {
@@ -184,7 +180,7 @@ test('history: back, a branch, and back to what was left', async ({ open }) => {
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await expect(box).toHaveValue('0.8');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the baseline is on screen while 0 is held, and while its button is pressed', async ({
@@ -222,7 +218,7 @@ test('arms come back after a restart, and three stand side by side', async ({ op
   await way(page, 'Side by side').check({ force: true });
   await expect(page.getByRole('figure')).toHaveCount(9);
   await page.screenshot({ path: join(kept, 'arms-side-by-side.png') });
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await arms(page).getByRole('button', { name: 'Rename C' }).click();
   await page.keyboard.type('My own');
   await page.keyboard.press('Enter');
@@ -232,19 +228,14 @@ test('arms come back after a restart, and three stand side by side', async ({ op
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   await page.keyboard.press('p');
   // 640 × 400 is 1280 × 800 at 200 % zoom.
-  await application.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setMinimumSize(320, 240);
-    window?.setContentSize(640, 400);
-  });
-  await page.waitForFunction(() => window.innerWidth === 640);
+  await resize(application, page, 640, 400);
   await page.keyboard.press('h');
   for (const shown of ['Overlay', 'Side by side', 'Difference', 'End points']) {
     await way(page, shown).check({ force: true });
     expect(await sideways(page), shown).toBeLessThanOrEqual(0);
   }
   await page.screenshot({ path: join(kept, 'arms-zoom-200.png') });
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   for (const letter of ['C', 'B'])
     await arms(page)
       .getByRole('button', { name: `Remove ${letter}` })

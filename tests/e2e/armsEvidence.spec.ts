@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
 import { arm, arms, followInB, plotButton, way } from '../support/arms.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { expect, test } from '../support/realWindow.ts';
@@ -24,11 +24,6 @@ const whose = (page: Page, letter: string): Locator =>
   sources(page).getByRole('radio', { name: letter, exact: true });
 /** The panel of the flag that is open; there is one at most. */
 const panel = (page: Page): Locator => page.locator('[popover]:popover-open');
-
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 /** A third arm, which goes on with teriparatide instead. */
 async function teriparatideInC(page: Page): Promise<void> {
@@ -74,11 +69,11 @@ test('three arms over each other: each trial once, each arm hatched and flagged 
   await expect(flags.getByRole('button', { name: /Flag \d+A: Gain lost/ })).toBeVisible();
   await expect(flags.getByRole('button', { name: /Flag \d+B: Beyond the evidence/ })).toBeVisible();
   await page.screenshot({ path: join(kept, 'arms-evidence.png') });
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   for (const [name, media] of Object.entries(themes)) {
     await page.emulateMedia(media);
     await page.screenshot({ path: join(kept, `arms-evidence-${name}.png`) });
-    await clean(page);
+    expect(await violations(page)).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: null });
   const flag = flags.getByRole('button', { name: /Flag \d+B: Beyond the evidence, month \d+$/ });
@@ -87,6 +82,25 @@ test('three arms over each other: each trial once, each arm hatched and flagged 
   await expect(page.getByRole('slider', { name: 'Time cursor' })).toHaveText(`month ${month}`);
   await expect(panel(page)).toContainText(/arm B.*zoledronate/);
   await page.keyboard.press('Escape');
+});
+
+test('every way of comparing, and a source, in every theme: axe finds nothing', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await followInB(page);
+  await teriparatideInC(page);
+  for (const [theme, media] of Object.entries(themes)) {
+    await page.emulateMedia(media);
+    for (const shown of ['Side by side', 'Difference', 'End points', 'Overlay']) {
+      await way(page, shown).check({ force: true });
+      expect(await violations(page), `${shown}, ${theme}`).toEqual([]);
+    }
+    await key(page).getByRole('button', { name: 'Sources' }).click();
+    await expect(sources(page)).toBeVisible();
+    expect(await violations(page), `a source, ${theme}`).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('a click on a point of an arm opens its source beside that arm', async ({ open }) => {
@@ -104,7 +118,7 @@ test('a click on a point of an arm opens its source beside that arm', async ({ o
   await expect(sources(page)).toContainText(
     /denosumab was followed for \d+ (months|years) at most/,
   );
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   await whose(page, 'B').check({ force: true });
   await expect(sources(page)).toContainText(/no trial of zoledronate reports/);
   await expect(whose(page, 'B')).toBeFocused();
@@ -135,7 +149,7 @@ test('side by side each arm has its own points, hatching and flags, and its curs
       await expect(name).toHaveAttribute('aria-label', new RegExp(`^Flag \\d+${letter}:`));
   }
   await page.screenshot({ path: join(kept, 'arms-evidence-beside.png') });
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   const box = await columns.nth(1).getByRole('img').boundingBox();
   if (!box) throw new Error('no column');
   const cursor = page.getByRole('slider', { name: 'Time cursor' });
@@ -222,7 +236,7 @@ test('calcium, PTH and drug levels stand beside the others, and stay open for on
   await way(page, 'Side by side').check({ force: true });
   await expect(page.getByRole('figure')).toHaveCount(8);
   await page.screenshot({ path: join(kept, 'arms-panels.png') });
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   await arms(page).getByRole('button', { name: 'Remove B' }).click();
   await expect(arms(page)).toHaveCount(0);
   await expect(plotButton(page, 'Drug level')).toHaveAttribute('aria-pressed', 'true');

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/realWindow.ts';
 import { plotText } from '../support/teacher.ts';
 import { press } from '../support/timeline.ts';
@@ -29,12 +29,6 @@ async function inked(page: Page): Promise<number> {
     const { data } = pen?.getImageData(left, 0, wide, height) ?? { data: new Uint8ClampedArray() };
     return data.filter((value, index) => index % 4 === 3 && value > 0).length;
   });
-}
-
-/** Whether axe finds nothing. */
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
 /** Draws eight years of denosumab from day 0, or so many doses of it. */
@@ -86,7 +80,7 @@ test('a dose that nobody gave has no points, a hatched plot and a sentence', asy
   await expect(plotText(page, bmd)).toHaveAttribute('aria-label', /Hatched from day 0 on/);
   const drawn = await inked(page);
   await page.screenshot({ path: join(kept, 'evidence-outside.png') });
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   // Without points the hatching alone is what goes when it is hidden.
   await key(page).getByRole('button', { name: 'Published' }).click();
   await expect(reasons(page)).toHaveCount(0);
@@ -125,7 +119,7 @@ test('by keyboard alone: sources, reference page, and points off and on', async 
   await expect(sources.getByText(/https:\/\/doi\.org\/10\./).first()).toBeVisible();
   await expect(sources.getByText(/laid on the model’s value of that day/).first()).toBeVisible();
   await page.screenshot({ path: join(kept, 'evidence-sources.png') });
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   await sources.getByRole('button', { name: 'Copy the DOI' }).first().press('Enter');
   await expect(sources.getByRole('status').first()).not.toBeEmpty();
   await sources.getByRole('button', { name: 'Reference page of Denosumab' }).press('Enter');
@@ -140,7 +134,7 @@ test('by keyboard alone: sources, reference page, and points off and on', async 
   await press(page, 'e');
   await expect(studies(page)).toHaveCount(0);
   await expect(plotText(page, bmd)).not.toHaveAttribute('aria-label', /published|Hatched/);
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
   await press(page, 'e');
   await expect(studies(page).first()).toBeVisible();
 });
@@ -150,5 +144,5 @@ test('the table of values has the published numbers in a column of their own', a
   await press(page, 't');
   await expect(page.getByRole('columnheader', { name: 'Published' })).toBeVisible();
   await expect(page.getByRole('cell', { name: /DEFEND.*spine BMD \+/ }).first()).toBeVisible();
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { expect, test } from '../support/realWindow.ts';
 
@@ -22,10 +22,7 @@ test('by pointer: a flag on the curve says what happens there, and who saw it', 
   await expect(panel(page)).toContainText(/CTX was \d+\s% of day 0 when denosumab began/);
   await expect(panel(page)).toContainText('doi:10.1210/jc.2010-1502');
   await page.screenshot({ path: join(kept, 'flags.png') });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
 });

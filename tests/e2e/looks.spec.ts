@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
+import { resize } from '../support/resize.ts';
 import { expect, test } from '../support/realWindow.ts';
 
 const kept = join(import.meta.dirname, '../../artifacts/screenshots');
@@ -96,10 +97,7 @@ for (const { name, width, height, prepare } of looks)
     );
     expect(overflow).toBeLessThanOrEqual(0);
     // Electron has no second target for the default mode of axe to open.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
 test('a whole session breaks no policy and asks the network for nothing', async ({ open }) => {
@@ -141,25 +139,4 @@ async function openEveryGroup(page: Page): Promise<void> {
     .getByRole('button', { expanded: false })
     .all())
     if (await group.isVisible()) await group.click();
-}
-
-/** Gives the page itself this size, as a window or a zoom would. */
-async function resize(
-  application: ElectronApplication,
-  page: Page,
-  width: number,
-  height: number,
-): Promise<void> {
-  await application.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setMinimumSize(320, 240);
-      window?.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await page.waitForFunction(
-    (size) => window.innerWidth === size.width && window.innerHeight === size.height,
-    { width, height },
-  );
 }

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { violations } from '../support/axe.ts';
+import { resize } from '../support/resize.ts';
 import { cursorTo } from '../support/teacher.ts';
 import { expect, test } from '../support/realWindow.ts';
 
@@ -8,28 +9,6 @@ const kept = join(import.meta.dirname, '../../artifacts/screenshots');
 
 function panel(page: Page): Locator {
   return page.getByRole('region', { name: /^Mechanism/ });
-}
-
-async function resize(
-  application: ElectronApplication,
-  page: Page,
-  width: number,
-  height: number,
-): Promise<void> {
-  await application.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setMinimumSize(320, 240);
-      window?.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  await page.waitForFunction((wide) => innerWidth === wide, width);
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Names that lie over one another in the picture. */
@@ -112,7 +91,7 @@ test('an arrow is walked to, opened, cut and mended by keys, and the curve witho
   expect(Number(other)).toBeLessThan(Number(one));
   await expect(panel(page)).toContainText('Cut: Oestrogen lowers membrane RANKL');
   await page.screenshot({ path: join(kept, 'mechanism-cut.png') });
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(first).toBeFocused();
   await panel(page).getByRole('button', { name: 'Mend all' }).click();
@@ -151,7 +130,7 @@ for (const { name, width, height, projector } of [
       });
     }
     await page.screenshot({ path: join(kept, `${name}.png`) });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
 test('at 200 % zoom the card of an arrow lies below the picture', async ({ open }) => {
@@ -166,7 +145,7 @@ test('at 200 % zoom the card of an arrow lies below the picture', async ({ open 
   const [above, below] = [await panel(page).boundingBox(), await card.boundingBox()];
   expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? NaN) + (above?.height ?? NaN));
   await page.screenshot({ path: join(kept, 'arrow-card-zoom-200.png') });
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('lesser arrows are drawn while they act, all of them where they are asked for, and can be cut', async ({
@@ -185,7 +164,7 @@ test('lesser arrows are drawn while they act, all of them where they are asked f
   await expect(panel(page).getByRole('button', { name: /^Tumour lowers OPG/ })).toHaveCount(1);
   await page.screenshot({ path: join(kept, 'mechanism-every-arrow.png') });
   expect(await overlapping(page)).toEqual([]);
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await arrow.focus();
   await page.keyboard.press('Enter');
   const card = page.getByRole('complementary', { name: 'Glucocorticoid raises membrane RANKL' });
@@ -321,5 +300,5 @@ for (const { name, width, height, prepare } of looks)
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 import { setInput } from '../../shared/scenario/edits.ts';
+import { violations } from '../support/axe.ts';
+import { resize } from '../support/resize.ts';
 import { openWith } from '../support/openWith.ts';
 import { expect, test } from '../support/realWindow.ts';
 
@@ -16,9 +17,7 @@ test('by pointer: a drug, an arrow, a bar and a slider show the same matter in t
   open,
 }) => {
   const { application, page } = await open();
-  await application.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080);
-  });
+  await resize(application, page, 1920, 1080);
   await openWith(page, scenario);
   await page.keyboard.press('w');
   await page.keyboard.press('m');
@@ -46,8 +45,7 @@ test('by pointer: a drug, an arrow, a bar and a slider show the same matter in t
   await expect(of(page, 'place:oestrogen')).not.toHaveAttribute('data-pointed');
   expect(await boxes()).toBe(before);
   await page.screenshot({ path: join(kept, 'pointing.png') });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   const middle = await page.evaluate(() => {
     const line = document.querySelector<SVGPathElement>('[data-arrow="glucocorticoidOpg"] .reach');

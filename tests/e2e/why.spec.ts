@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { setCondition } from '../../shared/scenario/conditions.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 import { addTreatment, setInput } from '../../shared/scenario/edits.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { violations } from '../support/axe.ts';
+import { resize } from '../support/resize.ts';
 import { Keyboard } from '../support/keyboard.ts';
 import { openWith } from '../support/openWith.ts';
 import { expect, test } from '../support/realWindow.ts';
@@ -127,14 +128,7 @@ for (const { name, width, height, dark } of [
     open,
   }) => {
     const { application, page } = await open();
-    await application.evaluate(
-      ({ BrowserWindow }, size) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setMinimumSize(320, 240);
-        window?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
+    await resize(application, page, width, height);
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await openWith(page, four);
     await page.keyboard.press('w');
@@ -146,10 +140,7 @@ for (const { name, width, height, dark } of [
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
 test('by pointer: a weight is lifted off and put back, and the scenario stays as it is', async ({
