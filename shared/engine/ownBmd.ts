@@ -36,14 +36,7 @@ export function scaleToOwnBmd(
   model: CompiledModel,
 ): void {
   if (tScore === undefined) return;
-  const valueOf = (woman: string, man: string): number => {
-    const index = model.parameterIndex.get(sex === 'male' ? man : woman);
-    return at(model.parameters, index ?? -1);
-  };
-  const young = (site: string): { mean: number; sd: number } => ({
-    mean: valueOf(`BMDyoung_${site}`, `BMDmen_${site}`),
-    sd: valueOf(`SD_${site}`, `SDmen_${site}`),
-  });
+  const young = (site: string) => youngOf(site, sex, model);
   const hip = young(givenAt);
   const factor = (hip.mean + tScore * hip.sd) / (columns['bmdTotalHip']?.[0] ?? NaN);
   for (const [site, name] of sites) {
@@ -56,4 +49,30 @@ export function scaleToOwnBmd(
       scores[row] = (own - mean) / sd;
     }
   }
+}
+
+/** BMD of one standard deviation by the id of the T-score, g/cm². */
+export function gramsPerSd(
+  { sex }: Person,
+  model: CompiledModel,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    sites.map(([site, name]) => [`tScore${name}`, youngOf(site, sex, model).sd]),
+  );
+}
+
+/** BMD of young people of a sex at a site, g/cm². */
+function youngOf(
+  site: string,
+  sex: Person['sex'],
+  model: CompiledModel,
+): { readonly mean: number; readonly sd: number } {
+  const valueOf = (woman: string, man: string): number => {
+    const index = model.parameterIndex.get(sex === 'male' ? man : woman);
+    return at(model.parameters, index ?? -1);
+  };
+  return {
+    mean: valueOf(`BMDyoung_${site}`, `BMDmen_${site}`),
+    sd: valueOf(`SD_${site}`, `SDmen_${site}`),
+  };
 }

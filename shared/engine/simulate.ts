@@ -27,6 +27,8 @@ export interface SimulateOptions {
   readonly columns?: readonly string[];
   /** Arrows of the mechanism that are to be as if they did not exist. */
   readonly cuts?: readonly ArrowId[];
+  /** Shape [parameters]; without it the fitted values. */
+  readonly parameters?: Float64Array;
 }
 
 /** Rows where nobody says how many: a point for every other pixel of a wide plot. */
@@ -53,7 +55,7 @@ export function simulate(
   const tolerance = relativeTolerance[quality];
   return follow(scenario, {
     model,
-    parameters,
+    parameters: options.parameters ?? parameters,
     integrator: new Integrator(model, {
       relativeTolerance: tolerance,
       maxSteps,

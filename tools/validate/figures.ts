@@ -1,7 +1,5 @@
+import { halfWidth as halfWidthOf, z90 } from '../../shared/explain/sure/band.ts';
 import type { Score } from './scores.ts';
-
-/** Standard normal quantile of the ends of a 90 % interval. */
-const z90 = 1.645;
 
 /** A share of cases: hits among those that could be judged. */
 export interface Share {
@@ -74,7 +72,7 @@ export function insideBand(scores: readonly Score[], answer: Answer): Share {
 
 /** Half of the width of the 90 % band about an answer, in percentage points. */
 function halfWidth({ spread, row: { tolerance } }: Score): number {
-  return Math.hypot(z90 * (spread?.sd ?? NaN), tolerance);
+  return halfWidthOf(spread?.sd ?? NaN, tolerance);
 }
 
 /** Median half-width of the band, and of it what the ensemble alone is wide; percentage points. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelName } from '../../shared/bone/model.ts';
+import { coverageFile } from './coverageFile.ts';
 import { scoreFractures } from './fracture/scoreFractures.ts';
 import { readGolden } from './goldenScenario.ts';
 import { misfitRowsFile, missedRows, sortedOut } from './misfits.ts';
@@ -27,6 +28,10 @@ writeFileSync(join(docs, 'validation.md'), page);
 writeFileSync(
   join(import.meta.dirname, '../../shared/explain/misfitRows.ts'),
   misfitRowsFile(misfits.rows),
+);
+writeFileSync(
+  join(import.meta.dirname, '../../shared/explain/sure/coverage.ts'),
+  coverageFile(scores.scores),
 );
 // On screen as far as the summaries; the rows are in the page.
 process.stdout.write(
