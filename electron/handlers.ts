@@ -34,6 +34,7 @@ export function handlersOf(
     'simulate.cut': (request) => pool.run('simulate.cut', request),
     why: (request) => pool.run('why', request),
     flags: (request) => pool.run('flags', request),
+    plausible: (request) => pool.run('plausible', request),
     'library.list': () => stored(listScenarios),
     'library.save': ({ name, ...work }) => stored((db) => saveScenario(db, name, work)),
     'library.open': ({ id }) => stored((db) => openScenario(db, id)),

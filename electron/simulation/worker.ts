@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '../../shared/assert.ts';
 import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
+import type { PlausibleLines } from '../../shared/engine/packedLines.ts';
+import { plausibleLines } from '../../shared/engine/plausibleLines.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { warmUp } from '../../shared/engine/warmUp.ts';
 import { flagsUnless } from '../../shared/explain/flags/index.ts';
@@ -15,6 +17,9 @@ const reasons = new Reasons();
 
 /** The window hears of reasons in pieces of this length, ms: soon enough for first bars within 400 ms. */
 const pieceMs = 120;
+
+/** Of plausible lines in shorter ones: they come before reasons, which are not to be late. */
+const linesMs = 40;
 
 port.on('message', ({ run, task }: Order) => {
   const answer = answerTo(task, () => Atomics.load(abandon, 0) === run);
@@ -36,6 +41,11 @@ function answerTo(task: Task, cancelled: () => boolean): Delivery['answer'] {
       const flags = flagsUnless(cancelled, task.request.scenario);
       return flags && { flags };
     }
+    case 'plausible': {
+      // Cut short it hands out what it has, or nothing: the window asks again if it still wants lines.
+      const end = performance.now() + linesMs;
+      return plausibleLines(task.request, { enough: () => performance.now() > end, cancelled });
+    }
   }
 }
 
@@ -46,7 +56,7 @@ function course(request: SimulateRequest | CutRequest, cancelled: () => boolean)
   return found.outcome === 'cancelled' ? null : pack(found);
 }
 
-function buffersOf({ days, values }: PackedCourse): ArrayBuffer[] {
+function buffersOf({ days, values }: PackedCourse | PlausibleLines): ArrayBuffer[] {
   return [days.buffer, values.buffer] as ArrayBuffer[];
 }
 

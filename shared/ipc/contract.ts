@@ -1,7 +1,10 @@
 import { outputs } from '../engine/outputs.ts';
 import type { PackedCourse } from '../engine/packedCourse.ts';
+import type { LinesQuestion, PlausibleLines } from '../engine/packedLines.ts';
 import { qualities, type Quality } from '../engine/quality.ts';
+import { setsShown } from '../engine/setsShown.ts';
 import type { Flag } from '../explain/flags/flag.ts';
+import { sureColumns } from '../explain/sure/band.ts';
 import type { WhyAnswer, WhyQuestion } from '../explain/why/reasons.ts';
 import { arrowIds, type ArrowId } from '../mechanism/arrows/index.ts';
 import { armsSchema, checkArms, type Work } from '../scenario/arms.ts';
@@ -21,6 +24,8 @@ export interface Calls {
   why: (request: WhyQuestion) => WhyAnswer;
   /** What a class should not pass over on the curves of a scenario. */
   flags: (request: { scenario: Scenario }) => { readonly flags: readonly Flag[] };
+  /** The same scenario under other plausible parameters, a few sets at a time. */
+  plausible: (request: LinesQuestion) => PlausibleLines;
   'library.list': () => readonly ScenarioSummary[];
   'library.save': (request: NamedWork) => ScenarioSummary;
   'library.open': (request: { id: number }) => Work;
@@ -50,6 +55,7 @@ export const workCalls = [
   'simulate',
   'simulate.aside',
   'simulate.cut',
+  'plausible',
   'why',
   'flags',
 ] as const satisfies readonly Call[];
@@ -103,6 +109,11 @@ export const requestSchemas = {
   'simulate.aside': run,
   'simulate.cut': run.extend({ cuts: z.array(z.enum(arrowIds)).max(arrowIds.length) }),
   flags: z.strictObject({ scenario: scenarioSchema }),
+  plausible: z.strictObject({
+    scenario: scenarioSchema,
+    columns: z.array(z.enum([...sureColumns.keys()])).max(sureColumns.size),
+    fromSet: z.int().min(0).max(setsShown),
+  }),
   why: z
     .strictObject({ scenario: scenarioSchema, day: z.number().min(0) })
     .refine(({ scenario, day }) => day <= scenario.horizonDays, {

@@ -5,6 +5,7 @@ import { closeDatabase, openDatabase } from '../../db/connection.ts';
 import { handlersOf } from '../../electron/handlers.ts';
 import { ScenarioFiles } from '../../electron/scenarioFiles.ts';
 import { Pool } from '../../electron/simulation/pool.ts';
+import { setsShown } from '../../shared/engine/setsShown.ts';
 import type { Handlers } from '../../shared/ipc/api.ts';
 import { dispatch } from '../../shared/ipc/dispatch.ts';
 import { failed, ok } from '../../shared/result.ts';
@@ -98,6 +99,11 @@ describe('a call over the boundary', () => {
     ['why', { scenario: blankScenario, day: -1 }],
     ['why', { scenario: blankScenario }],
     ['flags', { scenario: {} }],
+    ['plausible', { scenario: blankScenario, columns: ['calcium'], fromSet: 0 }],
+    ['plausible', { scenario: blankScenario, columns: ['ctxPercent'], fromSet: -1 }],
+    ['plausible', { scenario: blankScenario, columns: ['ctxPercent'], fromSet: setsShown + 1 }],
+    ['plausible', { scenario: blankScenario, columns: ['ctxPercent'] }],
+    ['plausible', { scenario: { ...blankScenario, horizonDays: -1 }, columns: [], fromSet: 0 }],
     ['library.list', { all: true }],
   ])('is refused when %s is asked with %j', async (call, request) => {
     expect(await dispatch(handlers, call, request)).toMatchObject({
