@@ -67,6 +67,7 @@ export function menuTemplate({
         item('History', 'history', 'H'),
         item('Table of Numbers', 'table', 'CmdOrCtrl+T'),
         item('Published Points', 'evidence', 'E'),
+        item('How Sure?', 'sure', 'S'),
         line,
         item('Controls', 'toggle-controls'),
         item('Timeline', 'timeline'),

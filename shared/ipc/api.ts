@@ -36,6 +36,7 @@ export const commands = [
   'history',
   'table',
   'evidence',
+  'sure',
   'timeline',
   'timeline-table',
   'projector',

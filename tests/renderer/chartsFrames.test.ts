@@ -20,6 +20,7 @@ function view(drawn: () => void): StackView {
     course: madeUpCourse(openingScenario, 10),
     ghost: null,
     published: null,
+    sure: null,
     horizonDays: openingScenario.horizonDays,
     form: 'change',
     marks: [],

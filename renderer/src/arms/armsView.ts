@@ -1,5 +1,6 @@
 import type { TimeCourse } from '../../../shared/engine/timeCourse.ts';
 import type { BmdForm } from '../charts/plots.ts';
+import type { SureCurves } from '../../../shared/explain/sure/curves.ts';
 import type { ArmTrials, MarkedStudy } from '../evidence/armTrials.ts';
 import type { ArmOnScreen } from '../state/session.svelte.ts';
 import type { Axes } from './curves.ts';
@@ -16,6 +17,8 @@ export interface ArmsView {
   readonly axes: Axes;
   /** What the ringed arm was before the current drag; null for none. */
   readonly ghost: TimeCourse | null;
+  /** Plausible curves about those of the ringed arm; null where they are not shown. */
+  readonly sure: SureCurves | null;
   readonly frozen: boolean;
   readonly bmdForm: BmdForm;
   readonly onBmdForm: (form: BmdForm) => void;

@@ -1,5 +1,6 @@
 import { areaOf, type Area } from './area.ts';
 import { createChart, pixelRatio, sameLines, type LineChart } from './chartJs.ts';
+import type { SureCurves } from '../../../shared/explain/sure/curves.ts';
 import type { Readable } from './cursor.ts';
 import { fillLine } from './datasets.ts';
 import { EvidenceLayer } from './evidenceLayer.ts';
@@ -17,6 +18,7 @@ import { below, drawFloor } from './floor.ts';
 import type { BmdForm, Plot } from './plots.ts';
 import type { Published } from './published.ts';
 import { axisRule, extent, frozenRange, joined, restingRange, type Range } from './scales.ts';
+import { SureLayer } from './sureLayer.ts';
 import type { Gutters, Theme } from './theme.ts';
 import type { Point } from './thin.ts';
 import { doublingTicks, timeTicks, timeUnit, valueTicks } from './ticks.ts';
@@ -27,6 +29,8 @@ export interface View {
   readonly ghost: Readable | null;
   /** Published points and the hatching; null where they are not shown. */
   readonly published: Published | null;
+  /** Plausible curves about these; null where they are not shown. */
+  readonly sure: SureCurves | null;
   readonly horizonDays: number;
   readonly form: BmdForm;
   readonly marks: readonly Mark[];
@@ -43,6 +47,7 @@ type Side = 'left' | 'right';
 export class PlotDrawing {
   readonly #chart: LineChart;
   readonly #evidence = new EvidenceLayer();
+  readonly #sure = new SureLayer();
   readonly #points: Point[][] = [];
   readonly #ghostPoints: Point[][] = [];
   readonly #ranges: Record<Side, Range> = { left: { min: 0, max: 1 }, right: { min: 0, max: 1 } };
@@ -62,7 +67,7 @@ export class PlotDrawing {
         this.#drawInFront();
       },
     };
-    this.#chart = createChart(canvas, [frame, this.#evidence.plugin]);
+    this.#chart = createChart(canvas, [frame, this.#evidence.plugin, this.#sure.plugin]);
   }
 
   /** Fits the canvas to its place. */
@@ -80,6 +85,7 @@ export class PlotDrawing {
       fillLine(view.course, line, pixels, (this.#points[index] ??= []));
     this.#fillGhost(view, plot, pixels);
     this.#evidence.take(view.published, view.course, plot, view.theme);
+    this.#sure.take(view.sure, plot, view.theme);
     this.#setRanges(view, plot);
     this.#setSpace(view, plot, lowest);
     this.#view = view;
@@ -130,7 +136,8 @@ export class PlotDrawing {
       const lines = extent(
         sets.flatMap((set) => set.filter((_, index) => plot.lines[index]?.axis === side)),
       );
-      const drawn = side === 'left' ? joined(lines, this.#evidence.range()) : lines;
+      const beside = joined(this.#evidence.range(), this.#sure.range());
+      const drawn = side === 'left' ? joined(lines, beside) : lines;
       const rule = axisRule(plot.id, side, view.form);
       const range = frozen
         ? frozenRange(this.#ranges[side], drawn, rule)

@@ -133,6 +133,9 @@ export function actionsOf(
     evidence: () => {
       view.evidence = !view.evidence;
     },
+    sure: () => {
+      view.sure = !view.sure;
+    },
     sources: () => {
       view.source = null;
       show('evidence');

@@ -35,6 +35,7 @@ export const shortcuts: readonly Shortcut[] = [
   { action: 'history', label: 'History of the session', keys: ['h'] },
   { action: 'table', label: 'Table of numbers', keys: ['t', 'mod+t'] },
   { action: 'evidence', label: 'Published points on the plots', keys: ['e'] },
+  { action: 'sure', label: 'How sure? Plausible curves about these', keys: ['s'] },
   { action: 'sources', label: 'Sources of the published points', keys: ['i'] },
   { action: 'why', label: 'Why? The reasons at the cursor', keys: ['w'] },
   { action: 'reference', label: 'Reference pages', keys: ['r'] },

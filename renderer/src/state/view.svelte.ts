@@ -23,6 +23,8 @@ export class View {
   why = $state(false);
   /** Whether published points and the hatching are on the plots. */
   evidence = $state(true);
+  /** Whether plausible curves are about those on the plots. */
+  sure = $state(false);
   /** The published point or the study that the evidence dialog opens with; null for all. */
   source = $state.raw<string | null>(null);
   projector = $state(false);
