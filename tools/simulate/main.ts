@@ -14,6 +14,7 @@ import { workFrom } from '../../shared/scenario/work.ts';
 import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
 import { catalogue, catalogueText } from './catalogue.ts';
 import { notice, toCsv, toJson } from './formats.ts';
+import { ensembleOf } from './range.ts';
 import { readOptions, tooFine, usage, type Request } from './options.ts';
 
 /** Exit codes: all is well; the input is wrong; the run ended early. */
@@ -56,7 +57,11 @@ function runScenario(request: Extract<Request, { task: 'simulate' }>): number {
   const finer = tooFine(request.everyDays, scenario.value.horizonDays);
   if (finer !== null) return refuse(finer);
   const course = simulate(scenario.value, 'export', { everyDays: request.everyDays });
-  const text = request.format === 'csv' ? toCsv(course) : toJson(course, misfitsIn(scenario.value));
+  const ensemble = request.ensemble ? ensembleOf(scenario.value, course, request.everyDays) : null;
+  const text =
+    request.format === 'csv'
+      ? toCsv(course, ensemble)
+      : toJson(course, misfitsIn(scenario.value), ensemble);
   if (request.target === null) process.stdout.write(text);
   else {
     const written = writeWhole(request.target, text);

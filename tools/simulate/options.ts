@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { conditionIds, type ConditionId } from '../../shared/conditions/index.ts';
+import { setsShown } from '../../shared/engine/setsShown.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { ConditionSetting } from '../../shared/scenario/parts.ts';
 
@@ -17,14 +18,17 @@ export type Request =
       readonly target: string | null;
       /** Presets to set on the scenario, in order. */
       readonly conditions: readonly ConditionSetting[];
+      /** Whether to say how sure the model is, too. */
+      readonly ensemble: boolean;
     };
 
-export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE] [--condition ID=SEVERITY]
+export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE] [--condition ID=SEVERITY] [--ensemble]
 npm run --silent simulate -- -          reads the scenario from standard input
 npm run --silent simulate -- --list     names every input, condition, drug and output (--format json for scripts)
 
 --condition myeloma=0.5          sets the inputs as this condition at severity 0.5 does, from day 0 on; may be repeated
 --condition immobilisation=1@0-119    from day 0 to day 119
+--ensemble                       adds what ${String(setsShown)} plausible parameter sets say of BMD and markers, least and greatest, and the 90 % band
 
 The scenario document is described in docs/scenario.schema.json. Teaching model, not advice.`;
 
@@ -50,6 +54,7 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
         every: { type: 'string' },
         out: { type: 'string' },
         condition: { type: 'string', multiple: true },
+        ensemble: { type: 'boolean' },
         list: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -79,7 +84,8 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
     conditions.push(condition.value);
   }
   const target = values.out ?? null;
-  return ok({ task: 'simulate', source, format, everyDays, target, conditions });
+  const ensemble = values.ensemble ?? false;
+  return ok({ task: 'simulate', source, format, everyDays, target, conditions, ensemble });
 }
 
 /** A condition as `id=severity`, or `id=severity@fromDay`, or `id=severity@fromDay-toDay`. */
