@@ -18,9 +18,9 @@ const sentence = (page: Page): Locator => note(page).locator('span').first();
 
 /** The three numbers of the sentence: the fitted answer, and the ends of the plausible ones. */
 async function said(page: Page): Promise<readonly number[]> {
-  await expect(sentence(page)).toContainText('20 plausible parameter sets lie between');
+  await expect(sentence(page)).toContainText('20 plausible parameter sets say');
   const text = (await sentence(page).textContent()) ?? '';
-  const found = /is (\S+?)\s(?:%|g).*between (\S+) and (\S+?)\s/.exec(text.replaceAll('−', '-'));
+  const found = /is (\S+?)\s(?:%|g).*sets say (\S+) to ([-+]?\d+(?:\.\d+)?)/.exec(text.replaceAll('−', '-'));
   return (found ?? []).slice(1).map(Number);
 }
 
@@ -47,7 +47,9 @@ test('by pointer: twenty plausible curves and a band, in a sentence, and gone ag
   const [fitted = NaN, low = NaN, high = NaN] = await said(page);
   expect(fitted).toBe(await reading(page, bmd, 'Spine'));
   expect(low).toBeLessThan(high);
-  await expect(sentence(page)).toContainText(/\d+ of 100 lay in the shaded 90 % band: /);
+  await expect(sentence(page)).toContainText(
+    /Of 100 published values.* \d+ lay in the shaded 90 % band: /,
+  );
   await expect.poll(() => inked(page)).toBeGreaterThan(bare + 0.05);
   await page.screenshot({ path: join(kept, 'sure.png') });
   await expect(plotText(page, bmd)).toHaveAttribute('aria-label', /20 plausible parameter sets/);

@@ -36,7 +36,7 @@ describe('simulate --ensemble', () => {
     if (!ensemble) expect.fail('there is no range');
     expect(ensemble.sets).toBe(20);
     expect(ensemble.note).toContain(
-      `${((100 * ensemble.coverage.hits) / ensemble.coverage.of).toFixed(0)} of 100`,
+      `seen, ${((100 * ensemble.coverage.hits) / ensemble.coverage.of).toFixed(0)} lay`,
     );
     expect(Object.keys(ensemble.outputs)).toEqual([...sureColumns.keys()]);
     for (const [id, { least, greatest, low90, high90 }] of Object.entries(ensemble.outputs)) {

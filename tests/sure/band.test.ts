@@ -115,7 +115,7 @@ describe('a curve with plausible ones about it', () => {
       [least, fitted, most].map((x) => x?.toFixed(4)),
     );
     expect(sureSentence(sure)).toBe(
-      `At month 48 the fitted answer for the spine is +${sure.fitted.toFixed(1)}\u00a0%; 3 plausible parameter sets lie between +${sure.low.toFixed(1)} and +${sure.high.toFixed(1)}\u00a0%.`,
+      `At month 48 the fitted answer for the spine is +${sure.fitted.toFixed(1)}\u00a0%; 3 plausible parameter sets say +${sure.low.toFixed(1)} to +${sure.high.toFixed(1)}\u00a0%.`,
     );
     expect(sureWords({ ...sure, name: 'CTX', column: 'ctxPercent', low: 20, high: 31 })).toBe(
       'CTX plausible 20 to 31\u00a0%',
@@ -125,7 +125,7 @@ describe('a curve with plausible ones about it', () => {
 
   it('says what the band is worth by the numbers of npm run validate', () => {
     const { hits, of } = coverage.leftOut;
-    expect(bandSentence()).toContain(`${((100 * hits) / of).toFixed(0)} of 100 lay`);
+    expect(bandSentence()).toContain(`not seen, ${((100 * hits) / of).toFixed(0)} lay`);
     expect(bandSentence().includes('too narrow')).toBe(hits / of < 0.85);
   });
 });

@@ -21,7 +21,7 @@ export interface Sure {
 export function sureSentence(sure: Sure): string {
   const { name, day, fitted, sets } = sure;
   const [write, unit] = written(sure);
-  return `At ${when(day)} the fitted answer for ${inText(name)} is ${write(fitted)}${unit}; ${String(sets)} plausible parameter sets lie between ${write(sure.low)} and ${write(sure.high)}${unit}.`;
+  return `At ${when(day)} the fitted answer for ${inText(name)} is ${write(fitted)}${unit}; ${String(sets)} plausible parameter sets say ${write(sure.low)} to ${write(sure.high)}${unit}.`;
 }
 
 /** The same in as few words as can be heard beside others. */
@@ -40,7 +40,8 @@ export function bandSentence(): string {
       : share > wanted.most
         ? 'read it as too wide'
         : 'it is about right';
-  return `Of published values that a fit had not seen, ${String(Math.round(100 * share))} of 100 lay in the shaded 90 % band: ${advice}.`;
+  const inside = String(Math.round(100 * share));
+  return `Of 100 published values that a fit had not seen, ${inside} lay in the shaded 90 % band: ${advice}.`;
 }
 
 /** A 90 % band may hold so many of the values that it is tried on, within the luck of the draw. */
