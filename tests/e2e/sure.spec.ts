@@ -20,7 +20,9 @@ const sentence = (page: Page): Locator => note(page).locator('span').first();
 async function said(page: Page): Promise<readonly number[]> {
   await expect(sentence(page)).toContainText('20 plausible parameter sets say');
   const text = (await sentence(page).textContent()) ?? '';
-  const found = /is (\S+?)\s(?:%|g).*sets say (\S+) to ([-+]?\d+(?:\.\d+)?)/.exec(text.replaceAll('−', '-'));
+  const found = /is (\S+?)\s(?:%|g).*sets say (\S+) to ([-+]?\d+(?:\.\d+)?)/.exec(
+    text.replaceAll('−', '-'),
+  );
   return (found ?? []).slice(1).map(Number);
 }
 
