@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { expect, test } from '../support/realWindow.ts';
 
@@ -10,7 +10,6 @@ test('a restart brings the scenario back', async ({ open }) => {
   await box.fill('0.8');
   await box.press('Enter');
   await expect(first.page.getByRole('heading', { name: 'Changed (2)' })).toBeVisible();
-  await first.page.waitForTimeout(1_000);
   await first.application.close();
   const second = await open();
   await expect(second.page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.8');
@@ -43,7 +42,6 @@ test('the history is there with its names and branches after the program was kil
     'Oestradiol to 0.6',
     'Oestradiol to 0.4, a branch from Oestradiol to 0.8',
   ]);
-  await first.page.waitForTimeout(1_000);
   first.application.process().kill('SIGKILL');
 
   const { page } = await open();
@@ -59,6 +57,61 @@ test('the history is there with its names and branches after the program was kil
   await expect(page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.8');
   await strip.getByRole('button', { name: 'Oestradiol to 0.6' }).click();
   await expect(page.getByRole('textbox', { name: 'Oestradiol' })).toHaveValue('0.6');
+});
+
+/** The ends of a gesture, and what must be there again after them. */
+const ends: readonly { readonly name: string; readonly act: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'a number typed',
+    act: async (page) => {
+      await oestradiol(page).fill('0.6');
+      await oestradiol(page).press('Enter');
+    },
+  },
+  { name: 'a step', act: (page) => page.getByRole('button', { name: 'Less: Oestradiol' }).click() },
+  { name: 'a slider by key', act: (page) => slider(page).press('PageDown') },
+  {
+    name: 'a slider dragged',
+    act: async (page) => {
+      const box = await slider(page).boundingBox();
+      if (!box) throw new Error('the slider is not on screen');
+      await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2, { steps: 6 });
+      await page.mouse.up();
+    },
+  },
+  { name: 'undo', act: (page) => page.keyboard.press('Control+z') },
+];
+
+const oestradiol = (page: Page): Locator => page.getByRole('textbox', { name: 'Oestradiol' });
+const slider = (page: Page): Locator => page.getByRole('slider', { name: /^Oestradiol/ });
+
+for (const { name, act } of ends)
+  test(`killed at the very end of a gesture, nothing is lost: ${name}`, async ({ open }) => {
+    const first = await open();
+    await oestradiol(first.page).fill('0.8');
+    await oestradiol(first.page).press('Enter');
+    await act(first.page);
+    const after = await oestradiol(first.page).inputValue();
+    first.application.process().kill('SIGKILL');
+    expect(after).not.toBe('0.8');
+    const { page } = await open();
+    await expect(oestradiol(page)).toHaveValue(after);
+  });
+
+test('when the window itself crashes at the end of a gesture, nothing is lost', async ({
+  open,
+}) => {
+  const first = await open();
+  await oestradiol(first.page).fill('0.6');
+  await oestradiol(first.page).press('Enter');
+  await first.application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  first.application.process().kill('SIGKILL');
+  const { page } = await open();
+  await expect(oestradiol(page)).toHaveValue('0.6');
 });
 
 test('a scenario is saved, opened, renamed and deleted by name', async ({ open }) => {

@@ -60,6 +60,9 @@ const shapeOf = ({ moments, moment }: Session): unknown => [
   moment,
 ];
 
+/** Until the answers of the database are in. */
+const answered = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1);
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -109,10 +112,10 @@ describe('after a restart', () => {
   it('nothing goes over that was there before', async () => {
     const { invoke, restart, asked } = shop();
     branch(new Session(invoke, opening));
-    await vi.advanceTimersByTimeAsync(600);
+    await answered();
     const second = await restart();
     second.edit(oestradiol(0.9), 'to 0.9');
-    await vi.advanceTimersByTimeAsync(600);
+    await answered();
     expect(asked.at(-1)?.history?.changed.map(({ label }) => label)).toEqual(['to 0.9']);
     expect(asked.at(-1)?.history?.ids).toEqual([0, 1, 2, 3, 4]);
   });
@@ -123,12 +126,12 @@ describe('what goes over', () => {
     const { invoke, asked } = shop();
     const session = new Session(invoke, opening);
     branch(session);
-    await vi.advanceTimersByTimeAsync(600);
+    await answered();
     session.adopt({ id: 4, name: 'Mine', changedAt: '' });
-    await vi.advanceTimersByTimeAsync(600);
+    await answered();
     session.undo();
-    await vi.advanceTimersByTimeAsync(600);
-    expect(asked.map(({ history }) => history?.changed.length)).toEqual([4, 4, 0]);
+    await answered();
+    expect(asked.map(({ history }) => history?.changed.length)).toEqual([2, 1, 0, 1, 4, 0]);
     expect(asked.at(-1)?.history).toMatchObject({ at: 1, next: { '1': 3 } });
   });
 });
@@ -139,13 +142,32 @@ describe('a disk that fails', () => {
     const session = new Session(invoke, opening);
     fail({ kind: 'storage-full' });
     branch(session);
-    await vi.advanceTimersByTimeAsync(600);
+    await answered();
     expect(session.keepFailure).toEqual({ kind: 'storage-full' });
     expect(session.undoLabel).toBe('to 0.7');
     fail(null);
     await vi.advanceTimersByTimeAsync(11_000);
     expect(session.keepFailure).toBeNull();
     expect(shapeOf(await restart())).toEqual(shapeOf(session));
+  });
+
+  it('sends again what it failed to keep, even where a later gesture was kept', async () => {
+    const { invoke, fail, restart, asked } = shop();
+    const session = new Session(invoke, opening);
+    fail({ kind: 'storage-full' });
+    session.edit(oestradiol(0.5), 'to 0.5');
+    fail(null);
+    // Sent before anyone knows of the failure, and therefore without what failed.
+    session.edit(oestradiol(0.6), 'to 0.6');
+    await answered();
+    expect(asked.map(({ history }) => history?.changed.length)).toEqual([2, 1]);
+    session.keep();
+    await answered();
+    expect(asked.at(-1)?.history?.changed.map(({ id }) => id)).toEqual([0, 1, 2]);
+    expect(shapeOf(await restart())).toEqual(shapeOf(session));
+    const attempts = asked.length;
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(asked).toHaveLength(attempts);
   });
 
   it.each<Failure>([

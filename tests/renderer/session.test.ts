@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pack, type PackedCourse } from '../../shared/engine/packedCourse.ts';
 import type { Invoke } from '../../shared/ipc/api.ts';
 import type { KeptWorkspace, SimulateRequest, Workspace } from '../../shared/ipc/contract.ts';
@@ -22,8 +22,10 @@ type Answer = Result<PackedCourse, Failure>;
 function world(workspace?: Workspace) {
   const asked: SimulateRequest[] = [];
   const kept: Workspace[] = [];
+  const calls: string[] = [];
   const waiting: ((answer: Answer) => void)[] = [];
   const invoke = ((call: string, request: unknown) => {
+    calls.push(call);
     if (call === 'workspace.save') {
       const { history: _, ...workspace } = request as KeptWorkspace;
       kept.push(workspace);
@@ -43,7 +45,7 @@ function world(workspace?: Workspace) {
     await Promise.resolve();
     await Promise.resolve();
   };
-  return { session, asked, kept, waiting, answer };
+  return { session, asked, kept, calls, waiting, answer };
 }
 
 const oestradiol = (value: number) => (scenario: Scenario) =>
@@ -168,20 +170,31 @@ describe('taking back', () => {
 });
 
 describe('keeping the work', () => {
-  it('keeps it half a second after the last gesture, once', () => {
-    vi.useFakeTimers();
+  it('keeps every gesture at its end', () => {
     const { session, kept } = world();
     session.edit(oestradiol(0.5), 'one');
-    vi.advanceTimersByTime(400);
     session.edit(oestradiol(0.6), 'two');
-    vi.advanceTimersByTime(400);
-    expect(kept).toHaveLength(0);
-    vi.advanceTimersByTime(100);
-    expect(kept).toEqual([session.workspace]);
-    vi.useRealTimers();
+    session.undo();
+    expect(kept.map(({ scenario }) => held(scenario))).toEqual([0.5, 0.6, 0.5]);
   });
 
-  it('keeps it at once when the window is left', () => {
+  it('keeps it before its curve is asked for', async () => {
+    const { session, calls, answer } = world();
+    await answer();
+    calls.length = 0;
+    session.edit(oestradiol(0.5), 'one');
+    expect(calls).toEqual(['workspace.save', 'simulate']);
+  });
+
+  it('keeps a drag once, where it ends, with nothing of what it passed through', () => {
+    const { session, kept } = world();
+    for (const at of [1, 2, 3]) session.edit(oestradiol(at / 10), 'Oestradiol', { live: true, at });
+    expect(kept).toEqual([]);
+    session.settle();
+    expect(kept).toEqual([session.workspace]);
+  });
+
+  it('has nothing to keep when the window is left', () => {
     const { session, kept } = world();
     session.edit(oestradiol(0.5), 'one');
     session.keep();

@@ -251,7 +251,7 @@ export class Session {
   amend(change: (workspace: Workspace) => Workspace): void {
     this.settle();
     this.#history.amend(change);
-    this.#autosave.schedule(this.workspace);
+    this.#autosave.keep(this.workspace);
   }
 
   undo(): void {
@@ -266,7 +266,7 @@ export class Session {
     this.#changed();
   }
 
-  /** Keeps the work on screen at once. */
+  /** Tries again at once to keep what could not be kept. */
   keep(): void {
     this.#autosave.flush();
   }
@@ -292,8 +292,9 @@ export class Session {
     void this.#runs.refresh();
   }
 
+  /** Kept first, so that no curve is there of what a crash could take away. */
   #changed(): void {
-    this.#autosave.schedule(this.workspace);
+    this.#autosave.keep(this.workspace);
     void this.#runs.refresh();
   }
 }
