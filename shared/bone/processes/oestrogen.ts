@@ -47,6 +47,8 @@ export const oestrogen = defineProcess({
     lactE: assumed('Share that lactation takes away', '1', 0.7, 0, 0.95),
     Eovx: assumed('Level after removal of the ovaries', '1', 0.1, 0.02, 0.3),
     aiMost: assumed('Share that aromatase inhibition takes away', '1', 0.92, 0.8, 0.99),
+    // Oestradiol fell by 50 % (doi:10.1210/jcem.85.7.2370) and by 29 % (doi:10.1210/jcem.86.6.2869): the testes make more to aromatise.
+    aiMan: assumed('The same in men, as a share', '1', 0.45, 0.3, 1),
     kE: assumed('Rate of change of the level', '/d', 0.03, 0.005, 0.2),
     Ecap: assumed('Greatest effect of a high level', '1', 1.2, 1, 1.5),
     Ke: fitted('Level of half effect', '1', 0.804015, 0.1, 5),
@@ -69,10 +71,15 @@ export const oestrogen = defineProcess({
       unit: '1',
       is: 'where(-E2SET, where(OVX, min(Eage, Eovx), Eage), E2SET)',
     },
+    byOvary: {
+      label: 'Share of it from the gonads: what is left after menopause is made elsewhere',
+      unit: '1',
+      is: 'where(MALE, 1, max(0, Eovary - Elow)/(1 - Elow))',
+    },
     Etarget: {
       label: 'Level that oestradiol tends to',
       unit: '1',
-      is: 'max(Eovary*(1 - gnMost*GNRH)*(1 - lactE*LACT)*(1 - aiMost*AI), HRT)',
+      is: 'max(Eovary*(1 - gnMost*GNRH*byOvary)*(1 - lactE*LACT)*(1 - aiMost*where(MALE, aiMan, 1)*AI), HRT)',
     },
     Efelt: { label: 'Effect of the level', unit: '1', is: 'min(Ecap, E*(1 + Ke)/(E + Ke))' },
     e: {

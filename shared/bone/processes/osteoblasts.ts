@@ -31,6 +31,8 @@ export const osteoblasts = defineProcess({
       0.01,
       0.25,
     ),
+    // Two months of romosozumab took modelling from 4 to 18 % of cancellous surface (doi:10.1002/jbmr.4457).
+    wL: { ...freed('Formation by lining cells per excess of Wnt tone', '1', 0.3, 0, 5), start: 0 },
     fT: freed('Power of released TGF-beta in osteoblast activity', '1', 0, 0, 0.8),
     kPOB: fitted('Turnover of precursors', '/d', 0.0207823, 0.002, 0.05),
     kOB: fitted('Turnover of osteoblasts', '/d', 0.0999985, 0.008, 0.4),
@@ -48,7 +50,7 @@ export const osteoblasts = defineProcess({
     src: {
       label: 'Supply of osteoblast precursors',
       unit: '1',
-      is: 'TGF^aT * agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 + an3*an)*(1 - raB*sT)*(1 + srcSr*SR)*(1 - tzB*TZD)',
+      is: '(TGF^aT*(1 + an3*an) + anL*an)*agedOb*(1 - gcS*g)*(1 - tuB*TUM)*(1 + srcBmp*sBmp)*(1 + srcPdgf*sPdgf)*(1 + srcTgf*sTgfb)*(1 - raB*sT)*(1 + srcSr*SR)*(1 - tzB*TZD)',
     },
     df: {
       label: 'Differentiation',
@@ -58,19 +60,23 @@ export const osteoblasts = defineProcess({
     eta: {
       label: 'Osteoblast death',
       unit: '1',
-      is: '(1 + eB*e)*(1 + gcB*g)*(1 + etaT*sT)/(1 + an2*an)',
+      is: '(1 + eB*e)*(1 + gcB*g)*(1 + etaT*sT)*(1 + thyB*thy)/(1 + an2*an)',
     },
-    F: { label: 'Formation', unit: '1', is: 'OB*W^w2*TGF^fT' },
+    F: {
+      label: 'Formation',
+      unit: '1',
+      is: 'OB*W^w2*TGF^fT*(1 + anF*an) + wL*agedOb*max(0, W - 1)',
+    },
   },
   states: {
     POB: {
       label: 'Osteoblast precursors',
       unit: '1',
       initial: '1',
-      scale: 3,
+      scale: 5,
       rate: 'kPOB*(src - df*POB)',
     },
-    OB: { label: 'Osteoblasts', unit: '1', initial: '1', scale: 2, rate: 'kOB*(df*POB - eta*OB)' },
+    OB: { label: 'Osteoblasts', unit: '1', initial: '1', scale: 3, rate: 'kOB*(df*POB - eta*OB)' },
     OCY: {
       label: 'Osteocytes',
       unit: '1',

@@ -86,6 +86,6 @@ export const osteoclasts = defineProcess({
       scale: 1,
       rate: '(kPl + kPd)*supply - kPl*P - kPd*(s - rP*max(0, s - 1))*P',
     },
-    OC: { label: 'Osteoclasts', unit: '1', initial: '1', scale: 6, rate: 'kOC*(s*P - apo*OC)' },
+    OC: { label: 'Osteoclasts', unit: '1', initial: '1', scale: 8, rate: 'kOC*(s*P - apo*OC)' },
   },
 });

@@ -20,12 +20,16 @@ export const sclerostin = defineProcess({
     meL: tuned('Power of load in osteocyte RANKL, negative', '1', 0.410738, 0.01, 2),
     // Wnt calls up its own antagonists (DKK1, SOST): doi:10.1016/j.bone.2017.11.003, mice.
     kWA: freed('Rate at which other Wnt antagonists follow Wnt', '/d', 0.01, 0.001, 0.05),
+    // A second course a year later does as much as the first (doi:10.1007/s00198-019-05146-9).
+    kWF: freed('Rate at which they go back', '/d', 0.01, 0.001, 0.05),
     aWA: { ...freed('Power of those antagonists on Wnt, negative', '1', 0.4, 0, 1), start: 0 },
     // Muscle, and with it the strain on bone, goes with age; hip loss triples from 68 to 86 (doi:10.1002/jbmr.5650101122).
     loadAge: {
       ...freed('Everyday load lost per year of old age', '/a', 0.006, 0, 0.015),
       start: 0,
     },
+    // Men lose less of their hip with age.
+    loadMan: { ...freed('The same in men, as a share', '1', 0.8, 0.65, 1.5), start: 1 },
     loadFrom: assumed('Age from which it is lost', 'a', 61, 55, 75),
     loadSlow: assumed('Years over which that loss sets in', 'a', 5, 1, 20),
     tuW: assumed('Share of the tumour’s osteoblast loss that is DKK1 on Wnt', '1', 0.3, 0, 1),
@@ -36,7 +40,7 @@ export const sclerostin = defineProcess({
     load: {
       label: 'Load, not below the least',
       unit: '1',
-      is: 'max(least, LOAD*max(0, 1 - loadAge*oldAge*oldAge/(oldAge + loadSlow)))',
+      is: 'max(least, LOAD*max(0, 1 - loadAge*where(MALE, loadMan, 1)*oldAge*oldAge/(oldAge + loadSlow)))',
     },
     sf: { label: 'Free sclerostin', unit: '1', is: 'SOST/(1 + sclerostinCatch)' },
     Wfree: {
@@ -59,7 +63,7 @@ export const sclerostin = defineProcess({
       unit: '1',
       initial: '1',
       scale: 1,
-      rate: 'kWA*(Wfree - WA)',
+      rate: 'where(Wfree - WA, kWA, kWF)*(Wfree - WA)',
     },
   },
 });

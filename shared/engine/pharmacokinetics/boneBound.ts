@@ -8,7 +8,7 @@ import type { Submodel } from './submodel.ts';
 export function boneBound(id: string, { uptake, perDose }: BoneBoundKinetics<string>): Submodel {
   return {
     process: { title: id, parameters: { [`${id}.perDose`]: perDose } },
-    dose: uptake === 'at-once' ? { state: 'BS', perDose: `${id}.perDose` } : null,
+    dose: uptake === 'at-once' ? { state: 'BP', perDose: `${id}.perDose` } : null,
     course: uptake === 'steady' ? { drive: 'BPIN', perDailyDose: `${id}.perDose`, sign: 1 } : null,
     level: { symbol: 'BS', unit: '1', label: 'bisphosphonate on bone surface' },
   };

@@ -1,3 +1,10 @@
+import { mcclung2005 } from './mcclung2005.ts';
+import { path } from './path.ts';
+import { kendler2019 } from './kendler2019.ts';
+import { structure } from './structure.ts';
+import { zolarmab } from './zolarmab.ts';
+import { grey2017 } from './grey2017.ts';
+import { haltPc } from './haltPc.ts';
 import { active } from './active.ts';
 import { amory2004 } from './amory2004.ts';
 import { anastasilakis2019 } from './anastasilakis2019.ts';
@@ -155,6 +162,13 @@ export const trials = {
   sowers1993,
   miller2006,
   grey2007Tzd,
+  mcclung2005,
+  path,
+  kendler2019,
+  structure,
+  zolarmab,
+  grey2017,
+  haltPc,
   timecourseBlack2006,
   timecourseBone2011,
   timecourseCosman2016,

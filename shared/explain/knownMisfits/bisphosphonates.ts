@@ -39,4 +39,13 @@ export const bisphosphonates = [
     endPoints: ['vertebralFracture'],
     side: 'above',
   },
+  {
+    id: 'alendronateNeckEarly',
+    what: 'the femoral neck gains too much in the first months of alendronate in one trial',
+    why: 'cavities refill at one pace in all of the hip',
+    drugs: ['alendronate'],
+    inputs: [],
+    endPoints: ['bmdFemoralNeck'],
+    side: 'above',
+  },
 ] as const satisfies readonly KnownMisfit[];

@@ -29,13 +29,4 @@ export const otherDrugs = [
     endPoints: ['vertebralFracture'],
     side: 'above',
   },
-  {
-    id: 'rosiglitazoneHip',
-    what: 'the hip loses too little in the first months of rosiglitazone',
-    why: 'fewer osteoblasts take months to cost bone; the trial had 50 women for 14 weeks',
-    drugs: ['rosiglitazone'],
-    inputs: [],
-    endPoints: ['bmdTotalHip'],
-    side: 'above',
-  },
 ] as const satisfies readonly KnownMisfit[];

@@ -3,15 +3,6 @@ import type { KnownMisfit } from './misfit.ts';
 /** People without a drug: a state of life, a disease, or nothing at all. */
 export const withoutDrugs = [
   {
-    id: 'lactationRegain',
-    what: 'the spine regains too slowly after weaning',
-    why: 'regain is refilling alone; that formation runs ahead after weaning is not in the model',
-    drugs: [],
-    inputs: ['lactation'],
-    endPoints: ['bmdLumbarSpine'],
-    side: 'below',
-  },
-  {
     id: 'hyperparathyroidSurgery',
     what: 'the spine gains too little in the year after surgery for primary hyperparathyroidism',
     why: 'the model gives back a part of what five years of disease have cost it, and no more; people gained more than that',
@@ -27,6 +18,15 @@ export const withoutDrugs = [
     drugs: [],
     inputs: [],
     endPoints: ['bmdFemoralNeck', 'bmdTotalHip'],
+    side: 'above',
+  },
+  {
+    id: 'lactationNeck',
+    what: 'the femoral neck loses too little in six months of breast-feeding',
+    why: 'spine and hip share one signal, and the spine loses what it lost',
+    drugs: [],
+    inputs: ['lactation'],
+    endPoints: ['bmdFemoralNeck'],
     side: 'above',
   },
 ] as const satisfies readonly KnownMisfit[];
