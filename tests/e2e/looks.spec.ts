@@ -100,6 +100,33 @@ for (const { name, width, height, prepare } of looks)
     expect(await violations(page)).toEqual([]);
   });
 
+/** Where the class looks, or the teacher alone. */
+const bars = [
+  { name: 'a small projector', width: 1280, height: 720, projected: true },
+  { name: 'a laptop', width: 1280, height: 800, projected: false },
+];
+
+for (const { name, width, height, projected } of bars)
+  test(`the bar above the plots is one row: ${name}`, async ({ open }) => {
+    const { application, page } = await open();
+    await resize(application, page, width, height);
+    if (projected) await page.keyboard.press('p');
+    for (const arms of ['one arm', 'two arms']) {
+      if (arms === 'two arms') await page.keyboard.press('c');
+      for (const sure of [false, true]) {
+        const button = page.getByRole('button', { name: 'How sure?' });
+        if (sure) await button.click();
+        await expect(button).toHaveAttribute('aria-pressed', String(sure));
+        const bar = page.getByRole('group', { name: 'Plots shown' }).getByRole('button');
+        const tops = [button, ...(await bar.all())].map(
+          async (one) => (await one.boundingBox())?.y,
+        );
+        expect(new Set(await Promise.all(tops)).size, `${arms}, sure: ${String(sure)}`).toBe(1);
+        if (sure) await button.click();
+      }
+    }
+  });
+
 test('a whole session breaks no policy and asks the network for nothing', async ({ open }) => {
   const { page } = await open();
   const breaches: string[] = [];

@@ -96,7 +96,7 @@ function bmdPlot(form: BmdForm): Plot {
     title: 'Bone density',
     // The switch beside the title says it.
     unit: '',
-    button: 'Bone density',
+    button: 'BMD',
     share: 3,
     reference: form === 'change' ? 0 : null,
     lines: sites.map(({ site, name, colour, dash }) =>
