@@ -17,6 +17,7 @@ import { staggered, type Mark } from './marks.ts';
 import { below, drawFloor } from './floor.ts';
 import type { BmdForm, Plot } from './plots.ts';
 import type { Published } from './published.ts';
+import { stripAbove } from './overPlot.ts';
 import { axisRule, extent, frozenRange, joined, restingRange, type Range } from './scales.ts';
 import { SureLayer } from './sureLayer.ts';
 import type { Gutters, Theme } from './theme.ts';
@@ -154,7 +155,7 @@ export class PlotDrawing {
     const padding = {
       left: gutters.left,
       right: gutters.right,
-      top: Math.round(em * 0.5),
+      top: Math.round(stripAbove(plot.id, em) + em * 0.5),
       bottom: Math.round(rowsBelow(view, plot) + em * (lowest ? 1.8 : 0.45)),
     };
     Object.assign(this.#chart.options.layout ?? {}, { padding });
