@@ -27,7 +27,8 @@ export const leftAside: readonly UnscoredRow[] = [
   }),
   ...each(['C0193', 'C0194'], {
     what: 'Plasma half-life and urinary excretion of zoledronate (label)',
-    reason: 'Plasma is not followed: an infusion lands on bone at once.',
+    reason:
+      'Plasma is not followed: an infusion waits a day or two beside bone, and what bone does not take up is gone.',
   }),
   ...each(['C0353', 'C0354'], {
     what: 'Yearly loss of spine and hip after one year of hormone therapy was stopped (Greendale 2002)',

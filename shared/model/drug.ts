@@ -48,7 +48,7 @@ export interface LinearKinetics<Key extends string> {
 /** Uptake onto bone surface; burial and release are shared by all bisphosphonates. */
 export interface BoneBoundKinetics<Key extends string> {
   readonly kind: 'bone-bound';
-  /** An infusion lands at once; tablets are a steady uptake while the course lasts. */
+  /** An infusion is taken up within days; tablets are a steady uptake while the course lasts. */
   readonly uptake: 'at-once' | 'steady';
   /** Surface units per unit of dose. */
   readonly perDose: Parameter<Key>;
