@@ -104,14 +104,20 @@ export function withinSentence(name: string): string {
 /** How the sentence begins: alone as its subject, or before what a treatment does. */
 export function changedInputs(scenario: Scenario): { subject: string; prefix: string } {
   const [one, ...others] = scenario.inputs.map(({ id, steps }) => {
-    const { label, unit, neutral }: Input = inputs[id];
+    const { label, unit, neutral, min, max, step }: Input = inputs[id];
     const [first, second, ...more] = steps[0]?.value === neutral ? steps.slice(1) : steps;
     const value = first?.value ?? null;
+    // Where there is only off and on, the label says what is on.
+    const on = max - min === step && value === max;
     const amount =
-      value === null ? 'at its own level' : `at ${`${String(value)} ${units[unit]}`.trim()}`;
+      value === null
+        ? ' at its own level'
+        : on
+          ? ''
+          : ` at ${`${String(value)} ${units[unit]}`.trim()}`;
     const ends = second?.value === neutral && more.length === 0;
     const then = !second ? '' : ends ? ` until ${when(second.day)}` : ', then changed again';
-    return `${label} ${amount} from ${when(first?.day ?? 0)}${then}`;
+    return `${label}${amount} from ${when(first?.day ?? 0)}${then}`;
   });
   if (one === undefined) return { subject: 'Nothing is given or changed: ', prefix: '' };
   const said =

@@ -118,7 +118,7 @@ test('surgical menopause, with oestrogen at once and ten years later', async ({ 
     const end = page.getByRole('dialog').getByRole('textbox', { name: /To month/ });
     await keys.set(end, '240');
     await keys.press('Escape');
-    await expect(cell(page, /^Ovaries removed 1, from month 0 to the end/)).toBeFocused();
+    await expect(cell(page, /^Ovaries removed yes, from month 0 to the end/)).toBeFocused();
     await keys.press('Shift+F6');
     await keys.times(startMonth / 12, 'PageUp');
     await keys.add('Oestrogen');

@@ -4,9 +4,11 @@ import { inputs } from '../../shared/inputs/index.ts';
 import type { Input } from '../../shared/model/input.ts';
 import {
   dialOf,
+  isSwitch,
   positionOf,
   shareOf,
   spokenValue,
+  textOf,
   trackOf,
   typed,
   valueAfter,
@@ -84,4 +86,11 @@ it('reads numbers with a comma or a point and nothing else', () => {
   expect(typed('.5')).toBe(0.5);
   for (const text of ['', '1,2,3', 'ten', '1 000', 'NaN', 'Infinity', '0x10'])
     expect(typed(text)).toBeUndefined();
+});
+
+it('says yes or no of what is only off or on', () => {
+  const dial = dialOf(inputs.oophorectomy);
+  expect(isSwitch(dial)).toBe(true);
+  expect([textOf(dial, 0), textOf(dial, 1)]).toEqual(['no', 'yes']);
+  expect(every.filter((input) => isSwitch(dialOf(input))).length).toBeLessThan(every.length / 2);
 });

@@ -135,6 +135,13 @@ describe('the caption', () => {
     expect(held([start, { ...end, value: 3 }])).toMatch(/from month 12, then changed again: /);
   });
 
+  test('says of what is only off or on that it is, and not how much', () => {
+    const scenario = setInputSteps(blankScenario, 'oophorectomy', [{ day: 0, value: 1 }]);
+    expect(caption(through(scenario, [100, 150, 130], [0, -2, -6]), scenario)).toMatch(
+      /^Ovaries removed from day 0: /,
+    );
+  });
+
   test('finds no rebound where CTX only returns', () => {
     const said = caption(
       through(openingScenario, [100, 100, 20, 20, 60, 80, 95], [0, 0, 4, 6, 5, 4, 3]),

@@ -31,6 +31,11 @@ export function dialOf(input: Input): Dial {
   return { label, unit: units[input.unit], min, max, step, scale, neutral, band };
 }
 
+/** Whether there is nothing between its ends: off and on. */
+export function isSwitch({ min, max, step }: Dial): boolean {
+  return max - min === step;
+}
+
 /** Positions on the track of a log dial; a linear one counts in its own unit. */
 const logPositions = 1000;
 
@@ -105,8 +110,9 @@ export function valueAfter(
   }
 }
 
-/** A value as text, no finer than the dial's step. */
+/** A value as text, no finer than the dial's step; of a switch, yes or no. */
 export function textOf(dial: Dial, value: number): string {
+  if (isSwitch(dial)) return value === dial.max ? 'yes' : 'no';
   return number(value, decimalsOf(dial.step));
 }
 
