@@ -36,7 +36,10 @@ export interface Arrow {
   readonly words: string;
   readonly grade: EvidenceGrade;
   readonly because: string;
+  /** The study that shows it best. */
   readonly source: Reference;
+  /** Studies of another part of it, or that say otherwise. */
+  readonly further?: readonly Reference[];
   /** Output that its width follows: how much comes out of the source. */
   readonly flow: string;
   /** That output in health. */

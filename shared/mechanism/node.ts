@@ -78,7 +78,13 @@ export const nodes = {
   },
   tCell: { label: 'T cell', organ: 'immune', amount: 'inflammation', kind: 'cell', rest: 0 },
   cytokines: { label: 'Cytokines', organ: 'immune', amount: 'cytokineEffect', ...molecule },
-  dendritic: { label: 'Dendritic cell', organ: 'immune', amount: 'dendriticCellSurvival', ...cell },
+  dendritic: {
+    label: 'Dendritic cell',
+    short: 'Dendritic',
+    organ: 'immune',
+    amount: 'dendriticCellSurvival',
+    ...cell,
+  },
   endothelium: { label: 'Endothelium', organ: 'vessel', amount: null, ...cell },
   serumOpg: { label: 'Serum OPG', organ: 'vessel', amount: 'vesselOpg', ...molecule },
   smoothMuscle: {
@@ -108,6 +114,17 @@ export const nodes = {
   growthFactors: { label: 'Growth factors', amount: 'growthFactors', rest: 0, ...beside },
   tumour: { label: 'Tumour', amount: 'tumour', rest: 0, ...beside },
   genes: { label: 'Genes', of: 'RANKL', amount: 'ranklGene', rest: 1, ...beside },
+  bisphosphonate: { label: 'Bisphosphonate', amount: 'bisphosphonateEffect', rest: 0, ...beside },
+  calcitonin: { label: 'Calcitonin', amount: 'calcitoninEffect', rest: 0, ...beside },
+  odanacatib: { label: 'Odanacatib', amount: 'odanacatibEffect', rest: 0, ...beside },
+  strontium: { label: 'Strontium', amount: 'strontiumEffect', rest: 0, ...beside },
+  glitazone: {
+    label: 'Thiazolidinedione',
+    short: 'Glitazone',
+    amount: 'glitazoneEffect',
+    rest: 0,
+    ...beside,
+  },
 } as const satisfies Readonly<Record<string, Node>>;
 
 export type NodeId = keyof typeof nodes;

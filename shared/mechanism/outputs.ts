@@ -30,6 +30,11 @@ const signals: readonly Output[] = [
   signal('ranklGene', 'RANKL production as set', 'RANKLSYN'),
   signal('opgGene', 'OPG production as set', 'OPGSYN'),
   signal('sclerostinGene', 'Sclerostin production as set', 'SCL'),
+  signal('bisphosphonateEffect', 'Bisphosphonate effect, 0 in health', 'b'),
+  signal('calcitoninEffect', 'Resorption stopped by calcitonin, 0 in health', 'CALCIT'),
+  signal('odanacatibEffect', 'Resorption stopped by odanacatib, 0 in health', 'ODN'),
+  signal('strontiumEffect', 'Strontium ranelate, against 2 g a day; 0 in health', 'SR'),
+  signal('glitazoneEffect', 'Thiazolidinedione, 0 in health', 'TZD'),
   signal('vesselOpg', 'OPG from vessels in serum', 'sOpgRise'),
   signal(
     'mineralOnVessel',

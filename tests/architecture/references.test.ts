@@ -8,6 +8,7 @@ import { fractureStudies } from '../../shared/evidence/fractures/index.ts';
 import { levels } from '../../shared/evidence/pharmacokinetics.ts';
 import { trials } from '../../shared/evidence/trials/index.ts';
 import { inputs } from '../../shared/inputs/index.ts';
+import { arrowIds, arrowOf } from '../../shared/mechanism/arrows/index.ts';
 import type { Trial } from '../../shared/model/evidence.ts';
 import type { Reference } from '../../shared/model/provenance.ts';
 import { citationLine } from '../../shared/reference/identifier.ts';
@@ -35,6 +36,10 @@ const cited: readonly Cited[] = [
   ]),
   ...[...ageing, ...levels].map(({ id, source }): Cited => [id, source]),
   ...besideTheFit.map(({ drug, source }): Cited => [`${drug}, not in the fit`, source]),
+  ...arrowIds.flatMap((id) => {
+    const { source, further = [] } = arrowOf(id);
+    return [source, ...further].map((one): Cited => [`arrow ${id}`, one]);
+  }),
   ...menopauseRatios.map(({ what, source }): Cited => [what, source]),
 ];
 

@@ -46,6 +46,13 @@ describe.each(arrowIds)('the arrow %s', (id) => {
     expect(arrow.because).toMatch(/^[a-zA-Z].*[^.]$/);
     expect(arrow.source.citation.length).toBeGreaterThan(20);
   });
+
+  it('rests on a study, or says that no paper measured it', () => {
+    const own = [arrow.source, ...(arrow.further ?? [])].every(({ foundBy }) =>
+      foundBy?.startsWith('docs/'),
+    );
+    if (own) expect(arrow.because).toMatch(/no paper known to us measured it/);
+  });
 });
 
 describe('the places', () => {

@@ -34,6 +34,11 @@ const scenes = {
   ranklGene: setInput(rest, 'ranklProduction', 2),
   opgGene: setInput(rest, 'opgProduction', 0.3),
   sclerostinGene: setInput(rest, 'sclerostinTone', 2),
+  alendronate: addTreatment(old, 'alendronate', 0),
+  calcitonin: addTreatment(old, 'calcitonin', 0),
+  odanacatib: addTreatment(old, 'odanacatib', 0),
+  strontium: addTreatment(old, 'strontiumRanelate', 0),
+  glitazone: addTreatment(old, 'rosiglitazone', 0),
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 /** Where the cut of each arrow must be seen; an arrow without a scene does not compile. */
@@ -81,6 +86,9 @@ const sceneOf: Readonly<Record<ArrowId, keyof typeof scenes>> = {
   oestrogenOsteoblast: 'afterMenopause',
   oestrogenMineral: 'afterMenopause',
   pthPrecursor: 'teriparatide',
+  pthStromal: 'teriparatide',
+  wntBone: 'romosozumab',
+  thyroidOsteoblast: 'thyroid',
   pthBone: 'teriparatide',
   pthCalcitriol: 'hyperparathyroidism',
   loadBone: 'bedRest',
@@ -118,6 +126,11 @@ const sceneOf: Readonly<Record<ArrowId, keyof typeof scenes>> = {
   genesRankl: 'ranklGene',
   genesOpg: 'opgGene',
   genesSclerostin: 'sclerostinGene',
+  bisphosphonateOsteoclast: 'alendronate',
+  calcitoninOsteoclast: 'calcitonin',
+  odanacatibOsteoclast: 'odanacatib',
+  strontiumStromal: 'strontium',
+  glitazoneStromal: 'glitazone',
 };
 
 /** Everything at once that acts on RANKL and on OPG. */

@@ -1,4 +1,4 @@
-import { pivonka2008, startModel } from '../../model/references.ts';
+import { mcDonald2021, palumbo1990, pivonka2008 } from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const sites = ['LS', 'TH', 'FN', 'DR'] as const;
@@ -34,8 +34,8 @@ export const cellArrows = defineArrows({
     organ: 'bone',
     words: 'Some osteoblasts are walled in and become osteocytes, which live for decades.',
     grade: 'strong',
-    because: 'the lineage is settled; the life span is assumed',
-    source: startModel,
+    because: 'the steps were seen under the microscope; the life span is assumed',
+    source: palumbo1990,
     flow: 'osteoblasts',
     rest: 1,
     equations: ['OCY'],
@@ -51,8 +51,9 @@ export const cellArrows = defineArrows({
     organ: 'bone',
     words: 'Precursors fuse into osteoclasts. Those that find no signal wait, and rebound later.',
     grade: 'moderate',
-    because: 'the rebound after denosumab is measured; the waiting pool is our reading of it',
-    source: startModel,
+    because:
+      'the rebound after denosumab is measured; osteoclasts that fall apart without RANKL and fuse again were seen in mice; the waiting pool is our reading',
+    source: mcDonald2021,
     flow: 'fusing',
     rest: 1,
     equations: ['OC', 'P'],

@@ -1,5 +1,11 @@
 import { inputs } from '../../inputs/index.ts';
-import { startModel } from '../../model/references.ts';
+import {
+  jia2006,
+  klein1977,
+  ohnaka2004,
+  sivagurunathan2005,
+  weinstein1998,
+} from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const { hofbauer1999gc, vanStaa2000 } = inputs.glucocorticoid.references;
@@ -49,8 +55,9 @@ export const glucocorticoidArrows = defineArrows({
     sense: 'lowers',
     words: 'A glucocorticoid cuts the supply of osteoblast precursors.',
     grade: 'moderate',
-    because: 'formation falls within days in people; the share of supply is fitted',
-    source: startModel,
+    because:
+      'fewer osteoblast progenitors grow from the marrow of mice on prednisolone; formation falls within days in people; the share of supply is fitted',
+    source: weinstein1998,
     equations: ['src', 'g'],
     term: '1 - gcS*g',
     acts: 'supply of osteoblast precursors',
@@ -79,8 +86,9 @@ export const glucocorticoidArrows = defineArrows({
     sense: 'lowers',
     words: 'A glucocorticoid kills osteocytes.',
     grade: 'weak',
-    because: 'dying osteocytes are seen in bone of people on glucocorticoids; the rate is assumed',
-    source: startModel,
+    because:
+      'more osteocytes were dying in mice and in biopsies of people on glucocorticoids; the rate is assumed',
+    source: weinstein1998,
     equations: ['OCY', 'g'],
     term: '1 + gcY*g',
     acts: 'osteocyte death',
@@ -94,8 +102,9 @@ export const glucocorticoidArrows = defineArrows({
     sense: 'raises',
     words: 'A glucocorticoid lets osteoclasts live longer.',
     grade: 'weak',
-    because: 'seen in mice; the size is assumed',
-    source: startModel,
+    because: 'seen in mice; human osteoclasts in culture did not live longer; the size is assumed',
+    source: jia2006,
+    further: [sivagurunathan2005],
     equations: ['apo', 'g'],
     term: '1 - gcA*g',
     acts: 'osteoclast death',
@@ -107,10 +116,10 @@ export const glucocorticoidArrows = defineArrows({
     ...glucocorticoid,
     to: 'wnt',
     sense: 'lowers',
-    words: 'A glucocorticoid calls up antagonists of Wnt.',
+    words: 'A glucocorticoid calls up DKK1, an antagonist of Wnt.',
     grade: 'weak',
-    because: 'from cultured cells; the size is assumed',
-    source: startModel,
+    because: 'seen in cultured human osteoblasts; the size is assumed',
+    source: ohnaka2004,
     equations: ['Wfree', 'g'],
     term: '1 - gcW*g',
     acts: 'Wnt tone',
@@ -124,8 +133,9 @@ export const glucocorticoidArrows = defineArrows({
     sense: 'lowers',
     words: 'Under a glucocorticoid the gut takes up less calcium.',
     grade: 'moderate',
-    because: 'measured in people; the share is assumed',
-    source: startModel,
+    because:
+      'measured in people on 15 mg of prednisone a day and more, not on 8 to 10; the share is assumed',
+    source: klein1977,
     equations: ['Abs', 'g'],
     term: '1 - absGc*g',
     acts: 'calcium absorbed',

@@ -1,5 +1,11 @@
 import { inputs } from '../../inputs/index.ts';
-import { startModel } from '../../model/references.ts';
+import {
+  brent1988,
+  eriksen1985,
+  heaney1997,
+  levin2007,
+  szabo1989,
+} from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const calcitriol = {
@@ -48,8 +54,8 @@ export const hormoneArrows = defineArrows({
     sense: 'raises',
     words: 'Calcitriol lets the gut take calcium up.',
     grade: 'strong',
-    because: 'long known in people; the power is ours',
-    source: startModel,
+    because: 'calcium absorbed rose with the dose of calcitriol in healthy men; the power is ours',
+    source: heaney1997,
     equations: ['Abs', 'DSafe'],
     term: 'DSafe^absD',
     acts: 'calcium absorbed',
@@ -62,9 +68,10 @@ export const hormoneArrows = defineArrows({
     to: 'pth',
     sense: 'lowers',
     words: 'Where calcitriol is short the parathyroid glands grow.',
-    grade: 'moderate',
-    because: 'glands of people with failing kidneys grow; the size is assumed',
-    source: startModel,
+    grade: 'weak',
+    because:
+      'calcitriol kept the glands of rats with failing kidneys from growing; in people low calcium and phosphate act as well, and the size is assumed',
+    source: szabo1989,
     equations: ['G', 'p'],
     term: '1 + gCal*max(0, 1 - D)',
     acts: 'growth of the glands',
@@ -78,8 +85,10 @@ export const hormoneArrows = defineArrows({
     sense: 'raises',
     words: 'Low calcium and failing kidneys make the parathyroid glands release more PTH.',
     grade: 'strong',
-    because: 'the curve of PTH on calcium was measured in people',
-    source: startModel,
+    because:
+      'the curve of PTH on calcium was measured in healthy people, and PTH rises as kidneys fail',
+    source: brent1988,
+    further: [levin2007],
     equations: ['p', 'h', 'G'],
     term: 'G*h/h1',
     acts: 'PTH from the glands',
@@ -98,8 +107,8 @@ export const hormoneArrows = defineArrows({
     sense: 'lowers',
     words: 'A failing kidney activates less vitamin D.',
     grade: 'strong',
-    because: 'calcitriol falls with filtration in people; the power is assumed',
-    source: startModel,
+    because: 'low calcitriol became common as filtration fell in 1814 people; the power is assumed',
+    source: levin2007,
     equations: ['D', 'gfr'],
     term: 'gfr^dGfr',
     acts: 'calcitriol production',
@@ -125,6 +134,26 @@ export const hormoneArrows = defineArrows({
     parameters: ['thyL'],
     cut: { parameters: { thyL: 0 } },
     shows: 'membraneRankl',
+  },
+  thyroidOsteoblast: {
+    from: 'thyroid',
+    to: 'osteoblast',
+    sense: 'lowers',
+    organ: 'bone',
+    lesser: true,
+    words: 'Thyroid hormone in excess shortens the work of osteoblasts: each cycle refills less.',
+    grade: 'moderate',
+    because:
+      'forming takes less time and refills less in biopsies of people with hyperthyroidism; that osteoblasts die earlier is assumed',
+    source: eriksen1985,
+    flow: 'thyroid',
+    rest: 1,
+    equations: ['eta', 'thy'],
+    term: '1 + thyB*thy',
+    acts: 'osteoblast death',
+    parameters: ['thyB', 'thyE'],
+    cut: { parameters: { thyB: 0 } },
+    shows: 'osteoblasts',
   },
   lactationRankl: {
     ...lactation,

@@ -1,5 +1,5 @@
 import { inputs } from '../../inputs/index.ts';
-import { hofbauerSchoppet2004, startModel } from '../../model/references.ts';
+import { gilbert2000, hofbauerSchoppet2004, jilka1998 } from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const { kong1999 } = inputs.tCellActivation.references;
@@ -99,8 +99,9 @@ export const immuneArrows = defineArrows({
     sense: 'lowers',
     words: 'TNF-α keeps precursors from becoming osteoblasts.',
     grade: 'weak',
-    because: 'from cultured cells; the size is fitted to the bone loss of arthritis',
-    source: startModel,
+    because:
+      'seen in cultured precursors from the skull of rats; the size is fitted to the bone loss of arthritis',
+    source: gilbert2000,
     equations: ['src', 'sT'],
     term: '1 - raB*sT',
     acts: 'supply of osteoblast precursors',
@@ -114,8 +115,8 @@ export const immuneArrows = defineArrows({
     sense: 'lowers',
     words: 'TNF-α shortens the life of osteoblasts.',
     grade: 'weak',
-    because: 'from cultured cells; the size is assumed',
-    source: startModel,
+    because: 'seen in a line of mouse osteoblasts; the size is assumed',
+    source: jilka1998,
     equations: ['eta', 'sT'],
     term: '1 + etaT*sT',
     acts: 'osteoblast death',

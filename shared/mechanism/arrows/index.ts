@@ -1,6 +1,7 @@
 import type { Arrow } from '../arrow.ts';
 import { besideArrows } from './beside.ts';
 import { cellArrows } from './cells.ts';
+import { drugArrows } from './drugs.ts';
 import { glucocorticoidArrows } from './glucocorticoid.ts';
 import { hormoneArrows } from './hormones.ts';
 import { immuneArrows } from './immune.ts';
@@ -22,6 +23,7 @@ export const arrows = {
   ...hormoneArrows,
   ...glucocorticoidArrows,
   ...besideArrows,
+  ...drugArrows,
 } as const;
 
 export type ArrowId = keyof typeof arrows;

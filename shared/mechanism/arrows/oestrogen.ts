@@ -1,5 +1,11 @@
 import { inputs } from '../../inputs/index.ts';
-import { eghbaliFatourechi2003, startModel } from '../../model/references.ts';
+import {
+  almeida2010,
+  eghbaliFatourechi2003,
+  heaney1978,
+  hughes1996,
+  modder2011,
+} from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const oestrogen = { from: 'oestrogen', organ: 'bone', flow: 'oestrogenFelt', rest: 1 } as const;
@@ -42,8 +48,9 @@ export const oestrogenArrows = defineArrows({
     sense: 'lowers',
     words: 'Oestrogen shortens the life of osteoclasts and limits the supply of their precursors.',
     grade: 'weak',
-    because: 'from cells and mice; in people only its sum with the other arrows is seen',
-    source: startModel,
+    because:
+      'oestradiol made more osteoclasts of mice die; in people only its sum with the other arrows is seen',
+    source: hughes1996,
     equations: ['apo', 'supply'],
     term: '(1 + eP*e)/(1 - eA*e)',
     acts: 'osteoclast supply and survival',
@@ -58,8 +65,9 @@ export const oestrogenArrows = defineArrows({
     lesser: true,
     words: 'Oestrogen lets osteoblasts live longer.',
     grade: 'weak',
-    because: 'from cells and mice; in people only its sum with the other arrows is seen',
-    source: startModel,
+    because:
+      'oestradiol kept osteoblasts from dying in mice; in people only its sum with the other arrows is seen',
+    source: almeida2010,
     equations: ['eta'],
     term: '1 + eB*e',
     acts: 'osteoblast death',
@@ -74,8 +82,9 @@ export const oestrogenArrows = defineArrows({
     lesser: true,
     words: 'Oestrogen helps the gut to take calcium up and the kidney to keep it.',
     grade: 'moderate',
-    because: 'calcium balance worsens at menopause in people; the shares are assumed',
-    source: startModel,
+    because:
+      'calcium balance was measured across menopause, and half of what is lost goes by each way; the shares are assumed',
+    source: heaney1978,
     equations: ['Abs', 'U'],
     term: '(1 - absE*e)/(1 + uE*e)',
     acts: 'calcium kept',
@@ -90,7 +99,7 @@ export const oestrogenArrows = defineArrows({
     words: 'Oestrogen holds sclerostin down.',
     grade: 'weak',
     because: 'serum sclerostin falls a little on oestradiol; what it does in bone is fitted',
-    source: startModel,
+    source: modder2011,
     equations: ['SOST'],
     term: '1 + eS*e',
     acts: 'sclerostin production',

@@ -1,5 +1,5 @@
 import { inputs } from '../../inputs/index.ts';
-import { eudy2015, startModel } from '../../model/references.ts';
+import { christen2014, eriksen2022, eudy2015, kim2017 } from '../../model/references.ts';
 import { defineArrows } from '../arrow.ts';
 
 const { wijenayaka2011, glass2005 } = inputs.sclerostinTone.references;
@@ -33,8 +33,9 @@ export const wntArrows = defineArrows({
     lesser: true,
     words: 'Strain on the tissue itself decides where bone is formed and where it is resorbed.',
     grade: 'moderate',
-    because: 'bone is lost where load is taken away and regained with it; the powers are ours',
-    source: startModel,
+    because:
+      'sites of formation and resorption follow local load in women after menopause; the powers are ours',
+    source: christen2014,
     flow: 'loadFelt',
     rest: 1,
     equations: ['m_TH', 'm_LS', 'F_TH', 'R_TH'],
@@ -110,6 +111,25 @@ export const wntArrows = defineArrows({
     acts: 'work of each osteoblast',
     parameters: ['w1', 'w2'],
     cut: { parameters: { w1: 0, w2: 0, wn_LS: 0, wn_TH: 0, wn_FN: 0, wn_DR: 0 } },
+    shows: 'formation',
+  },
+  wntBone: {
+    ...wnt,
+    to: 'bone',
+    sense: 'raises',
+    lesser: true,
+    words:
+      'Wnt above its level in health wakes lining cells, which form bone where none was resorbed.',
+    grade: 'moderate',
+    because:
+      'lining cells of mice became osteoblasts once sclerostin was caught, and bone on quiet surfaces is seen in biopsies of women on romosozumab; the size is fitted',
+    source: kim2017,
+    further: [eriksen2022],
+    equations: ['F'],
+    term: '1 + wL*agedOb*max(0, W - 1)/(OB*W^w2*TGF^fT*(1 + anF*an))',
+    acts: 'formation',
+    parameters: ['wL'],
+    cut: { parameters: { wL: 0 } },
     shows: 'formation',
   },
   wntOpg: {

@@ -1,0 +1,113 @@
+import { drugs } from '../../drugs/index.ts';
+import {
+  atkins2009,
+  beck2013,
+  chavassieux2014,
+  hughes1995,
+  murrills1989,
+} from '../../model/references.ts';
+import { defineArrows } from '../arrow.ts';
+
+const drug = { organ: 'bone', lesser: true, rest: 0 } as const;
+
+/** Drugs that act on a cell itself, by no molecule of the picture. */
+export const drugArrows = defineArrows({
+  bisphosphonateOsteoclast: {
+    ...drug,
+    from: 'bisphosphonate',
+    to: 'osteoclast',
+    sense: 'lowers',
+    words: 'A bisphosphonate makes osteoclasts die early, and those that live resorb less.',
+    grade: 'strong',
+    because:
+      'resorption markers fall in every trial; that osteoclasts die was seen in mice and in culture, and the share of each way is fitted',
+    source: hughes1995,
+    further: [drugs.alendronate.references.liberman1995],
+    flow: 'bisphosphonateEffect',
+    equations: ['apo', 'R', 'b', 'BS'],
+    term: '(1 - bpF*b)/(1 + bpA*b)',
+    acts: 'resorption by osteoclasts and their life',
+    parameters: ['bpA', 'bpF', 'bpK', 'bpR', 'bpS', 'bpD'],
+    cut: { parameters: { bpA: 0, bpF: 0 } },
+    shows: 'ctx',
+  },
+  calcitoninOsteoclast: {
+    ...drug,
+    from: 'calcitonin',
+    to: 'osteoclast',
+    sense: 'lowers',
+    words: 'Calcitonin stops osteoclasts at their work.',
+    grade: 'moderate',
+    because:
+      'human osteoclasts dug 70 % less bone in culture; in people the effect is small and wanes',
+    source: murrills1989,
+    further: [drugs.calcitonin.references.chesnut2000],
+    flow: 'calcitoninEffect',
+    equations: ['R'],
+    term: '1 - CALCIT',
+    acts: 'resorption by each osteoclast',
+    parameters: [],
+    cut: { replacements: [{ in: 'R', symbol: 'CALCIT', by: '0' }] },
+    shows: 'ctx',
+  },
+  odanacatibOsteoclast: {
+    ...drug,
+    from: 'odanacatib',
+    to: 'osteoclast',
+    sense: 'lowers',
+    words: 'Odanacatib blocks cathepsin K: osteoclasts stay, and dissolve less collagen.',
+    grade: 'moderate',
+    because: 'CTX falls and the spine gains in a randomised trial; the size is fitted to it',
+    source: drugs.odanacatib.references.eisman2011,
+    flow: 'odanacatibEffect',
+    equations: ['Rm', 'TGF'],
+    term: '1 - ODN',
+    acts: 'resorption by each osteoclast',
+    parameters: ['odnTgf'],
+    cut: {
+      replacements: [
+        { in: 'Rm', symbol: 'ODN', by: '0' },
+        { in: 'TGF', symbol: 'ODN', by: '0' },
+      ],
+    },
+    shows: 'ctx',
+  },
+  strontiumStromal: {
+    ...drug,
+    from: 'strontium',
+    to: 'stromal',
+    sense: 'raises',
+    words: 'Strontium ranelate brings a few more osteoblast precursors.',
+    grade: 'weak',
+    because:
+      'seen in cultured human osteoblasts; biopsies of 387 women showed no clear rise of formation; the size is assumed',
+    source: atkins2009,
+    further: [chavassieux2014],
+    flow: 'strontiumEffect',
+    equations: ['src'],
+    term: '1 + srcSr*SR',
+    acts: 'supply of osteoblast precursors',
+    parameters: ['srcSr'],
+    cut: { parameters: { srcSr: 0 } },
+    shows: 'osteoblastPrecursors',
+  },
+  glitazoneStromal: {
+    ...drug,
+    from: 'glitazone',
+    to: 'stromal',
+    sense: 'lowers',
+    words: 'Under a thiazolidinedione the marrow yields fewer osteoblast precursors and more fat.',
+    grade: 'moderate',
+    because:
+      'counted in marrow of people with diabetes after six months; formation markers fall in a trial; the size is fitted',
+    source: beck2013,
+    further: [drugs.rosiglitazone.references.grey2007],
+    flow: 'glitazoneEffect',
+    equations: ['src'],
+    term: '1 - tzB*TZD',
+    acts: 'supply of osteoblast precursors',
+    parameters: ['tzB'],
+    cut: { parameters: { tzB: 0 } },
+    shows: 'osteoblastPrecursors',
+  },
+});
