@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { arrowIds, arrowOf, isLesser } from '../../shared/mechanism/arrows/index.ts';
+import { nodes, type NodeId } from '../../shared/mechanism/node.ts';
 import { daysPerMonth } from '../../shared/scenario/calendar.ts';
 import { openingScenario } from '../../shared/scenario/defaults.ts';
 import { addTreatment } from '../../shared/scenario/edits.ts';
 import { drugIds, drugs } from '../../shared/drugs/index.ts';
+import { actsAt } from '../../renderer/src/mechanism/acting.ts';
 import { arrowFact, beforeOf, factsAt } from '../../renderer/src/mechanism/facts.ts';
+import { framingOf, placeIn, stands } from '../../renderer/src/mechanism/framing.ts';
 import { drugsAt } from '../../renderer/src/mechanism/given.ts';
-import { actsAt, fits, pathOf, placeIn } from '../../renderer/src/mechanism/beside.ts';
 import { playedTo } from '../../renderer/src/mechanism/play.ts';
 import {
   drawn,
@@ -21,7 +23,7 @@ import {
   widthOf,
   written,
 } from '../../renderer/src/mechanism/reading.ts';
-import { arrowName, walked } from '../../renderer/src/mechanism/walk.ts';
+import { arrowName, walked, walkedPlace } from '../../renderer/src/mechanism/walk.ts';
 import { rest, sceneFor } from './scenes.ts';
 
 const course = simulate(openingScenario, 'final');
@@ -114,7 +116,7 @@ describe('what is said', () => {
     const scenario = addTreatment({ ...openingScenario, treatments: [] }, id, 0);
     const [given] = drugsAt(simulate(scenario, 'interactive'), scenario, 30);
     expect(given?.drug).toBe(drugs[id]);
-    expect(placeIn(given?.at ?? 'bone', 'whole').landing).toBeDefined();
+    expect(placeIn(given?.at ?? 'bone', 'beside').landing).toBeDefined();
     expect(given?.share).toBeGreaterThan(0);
     expect(given?.share).toBeLessThanOrEqual(1);
   });
@@ -129,14 +131,19 @@ describe('lesser arrows', () => {
     expect(actsAt(treated, 'tumourRankl', 365)).toBe(false);
   });
 
-  it('have both ends in some view, and a line between them', () => {
-    for (const id of arrowIds.filter(isLesser)) {
-      expect(fits(id, 'whole'), id).toBe(true);
-      for (const view of ['bone', 'whole'] as const)
-        expect(pathOf(id, view)).toMatch(
-          /^M-?[\d.]+ -?[\d.]+ Q-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+$/,
-        );
-    }
+  it('have both ends in some view', () => {
+    for (const id of arrowIds)
+      for (const framing of ['beside', 'above'] as const)
+        for (const end of [arrowOf(id).from, arrowOf(id).to])
+          expect(stands(end, 'whole', framing), id).toBe(true);
+  });
+});
+
+describe('where there is room', () => {
+  it('stands above the whole picture only where that is not much wider than high', () => {
+    expect(framingOf('whole', 700, 740)).toBe('above');
+    expect(framingOf('whole', 1100, 700)).toBe('beside');
+    expect(framingOf('bone', 700, 740)).toBe('beside');
   });
 });
 
@@ -148,6 +155,23 @@ describe('keys and playing', () => {
     expect(here).toBe(arrowIds[0]);
     expect(walked(arrowIds, here, 'ArrowLeft')).toBe(arrowIds.at(-1));
     expect(walked(arrowIds, here, 'x')).toBeUndefined();
+  });
+
+  it('walk to the nearest place that way, and reach every place', () => {
+    const all = Object.keys(nodes) as NodeId[];
+    expect(walkedPlace(all, 'oestrogen', 'ArrowDown', 'beside')).toBe('pth');
+    expect(walkedPlace(all, 'stromal', 'ArrowRight', 'beside')).toBe('membraneRankl');
+    expect(walkedPlace(all, 'osteoclast', 'ArrowUp', 'beside')).toBe('precursor');
+    expect(walkedPlace(all, 'oestrogen', 'x', 'beside')).toBeUndefined();
+    for (const framing of ['beside', 'above'] as const) {
+      const seen = new Set<NodeId>(['oestrogen']);
+      for (const from of seen)
+        for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+          const next = walkedPlace(all, from, key, framing);
+          if (next) seen.add(next);
+        }
+      expect(all.filter((id) => !seen.has(id))).toEqual([]);
+    }
   });
 
   it('playing glides to the end, or goes there in whole months', () => {

@@ -1,23 +1,28 @@
-import type { ArrowId, LesserId } from '../../../shared/mechanism/arrows/index.ts';
 import type { BesideId, NodeId, OrganId } from '../../../shared/mechanism/node.ts';
 
-// Where everything stands in the picture, in units of its own; it is 748 wide and 568 high.
+// Where everything stands in the picture, in units of its own; it is 840 wide and 568 high.
 
 /** What each view of the picture shows: x, y, width, height. */
 export const views: Readonly<Record<OrganId | 'whole', readonly [number, number, number, number]>> =
   {
-    whole: [0, 0, 748, 568],
-    bone: [0, 0, 508, 568],
-    immune: [212, 0, 536, 330],
-    vessel: [212, 226, 536, 342],
+    whole: [0, 0, 840, 568],
+    bone: [0, 0, 600, 568],
+    immune: [300, 0, 540, 330],
+    vessel: [300, 226, 540, 342],
   };
 
 /** Frames of the organs. */
 export const frames: Readonly<Record<OrganId, readonly [number, number, number, number]>> = {
-  bone: [2, 2, 504, 564],
-  immune: [516, 2, 230, 274],
-  vessel: [516, 286, 230, 280],
+  bone: [2, 2, 596, 564],
+  immune: [608, 2, 230, 274],
+  vessel: [608, 286, 230, 280],
 };
+
+/** Names of organs within the picture: where they stand and what they take up. */
+export const titles = [
+  { organ: 'immune', at: [620, 22], box: [618, 8, 682, 28] },
+  { organ: 'vessel', at: [620, 306], box: [618, 292, 692, 312] },
+] as const;
 
 /** How a place is drawn: as one of the cells, as a named box, or as a field of tokens. */
 export type Shape =
@@ -31,8 +36,11 @@ export type Shape =
   | 'endothelium'
   | 'smoothMuscle'
   | 'box'
+  | 'lowBox'
+  | 'wideBox'
   | 'smallBox'
   | 'tokens'
+  | 'fewTokens'
   | 'strip';
 
 /** Where a place stands, and where its name goes. */
@@ -48,73 +56,26 @@ export interface Place {
 }
 
 export const places: Readonly<Record<Exclude<NodeId, BesideId>, Place>> = {
-  oestrogen: { x: 76, y: 34, shape: 'box', label: [76, 31], landing: [130, 12] },
-  pth: { x: 76, y: 104, shape: 'box', label: [76, 101], landing: [30, 74] },
-  wnt: { x: 76, y: 250, shape: 'box', label: [76, 247] },
-  sclerostin: { x: 76, y: 340, shape: 'box', label: [76, 337], landing: [30, 372] },
-  load: { x: 76, y: 425, shape: 'box', label: [76, 422] },
-  osteocyte: { x: 134, y: 508, shape: 'osteocyte', label: [134, 540], anchor: 'middle' },
-  stromal: { x: 190, y: 146, shape: 'stromal', label: [190, 200], landing: [146, 98] },
-  osteoblast: { x: 196, y: 436, shape: 'osteoblast', label: [196, 378], landing: [130, 350] },
-  membraneRankl: { x: 310, y: 138, shape: 'tokens', label: [310, 96], landing: [250, 62] },
-  tace: { x: 340, y: 206, shape: 'smallBox', label: [340, 211] },
-  solubleRankl: { x: 310, y: 272, shape: 'tokens', label: [310, 248] },
-  opg: { x: 310, y: 372, shape: 'tokens', label: [310, 348] },
-  precursor: { x: 450, y: 128, shape: 'precursor', label: [450, 180] },
-  osteoclast: { x: 444, y: 440, shape: 'osteoclast', label: [444, 374], landing: [396, 348] },
-  bone: { x: 316, y: 520, shape: 'strip', label: [316, 518], landing: [270, 552] },
-  tCell: { x: 588, y: 64, shape: 'tCell', label: [624, 46], anchor: 'start' },
-  cytokines: { x: 580, y: 202, shape: 'box', label: [580, 199], landing: [532, 236] },
-  dendritic: { x: 686, y: 150, shape: 'dendritic', label: [686, 202] },
-  serumOpg: { x: 684, y: 316, shape: 'box', label: [684, 313] },
-  endothelium: { x: 630, y: 366, shape: 'endothelium', label: [590, 349], anchor: 'middle' },
-  smoothMuscle: { x: 630, y: 432, shape: 'smoothMuscle', label: [630, 424] },
-  mineral: { x: 640, y: 534, shape: 'box', label: [640, 531] },
-};
-
-/** Half the width and height of the boxes. */
-export const boxSize = { box: [56, 22], smallBox: [48, 14] } as const;
-
-/** The line of every main arrow, from its source to its end; those of the lesser ones are in `beside.ts`. */
-export const paths: Readonly<Record<Exclude<ArrowId, LesserId>, string>> = {
-  oestrogenRankl: 'M124 32 C 200 30 290 40 306 80',
-  oestrogenOpg: 'M124 44 C 240 76 244 220 262 342',
-  oestrogenOsteoclast: 'M124 22 C 330 -6 396 70 394 210 S 396 380 410 412',
-  oestrogenSclerostin: 'M28 40 C 2 110 2 260 26 334',
-  pthRankl: 'M124 98 C 165 84 215 88 254 116',
-  pthOpg: 'M116 124 C 132 270 190 340 262 372',
-  pthOsteoblast: 'M104 124 C 142 210 132 330 164 416',
-  pthSclerostin: 'M36 124 C 14 190 14 250 40 320',
-  loadOsteocyte: 'M96 447 L116 486',
-  osteocyteSclerostin: 'M100 510 C 0 506 0 400 34 362',
-  osteocyteRankl: 'M166 510 C 310 506 232 300 268 172',
-  sclerostinWnt: 'M74 318 Q80 298 76 276',
-  wntOsteoblast: 'M100 270 C 116 320 132 380 158 428',
-  wntOpg: 'M124 258 C 180 276 224 320 262 358',
-  wntRankl: 'M124 244 C 200 254 256 234 262 156',
-  stromalRankl: 'M226 142 L254 138',
-  osteoblastOpg: 'M230 422 C 250 414 262 406 276 394',
-  taceShedding: 'M292 204 Q288 207 285 210',
-  ranklShed: 'M286 188 Q280 212 284 236',
-  opgCatches: 'M324 334 Q331 314 326 298',
-  ranklRank: 'M362 134 L408 130',
-  solubleRank: 'M362 270 C 386 240 392 190 416 154',
-  rankSurvival: 'M360 164 C 376 230 370 370 404 432',
-  stromalOsteoblast: 'M190 222 L194 362',
-  osteoblastOsteocyte: 'M172 462 L150 490',
-  precursorOsteoclast: 'M452 218 L448 358',
-  osteoclastBone: 'M442 474 Q447 490 444 504',
-  osteoblastBone: 'M206 466 Q211 484 208 502',
-  boneCoupling: 'M268 506 C 232 440 234 260 214 176',
-  boneOsteoclast: 'M364 508 C 388 494 398 482 412 466',
-  tCellRankl: 'M552 58 C 480 18 400 26 350 80',
-  tCellCytokines: 'M586 100 L582 178',
-  cytokinesRankl: 'M532 210 C 470 254 400 240 358 178',
-  cytokinesPrecursor: 'M532 194 C 514 180 500 166 486 148',
-  ranklDendritic: 'M364 280 C 480 304 600 256 652 176',
-  tCellDendritic: 'M616 84 C 640 98 656 106 668 120',
-  ranklVessel: 'M364 288 C 440 292 490 340 524 404',
-  opgVessel: 'M362 366 C 400 326 480 346 524 440',
-  mineralVessel: 'M638 510 Q644 494 640 480',
-  endotheliumOpg: 'M682 360 Q688 350 684 342',
+  oestrogen: { x: 88, y: 40, shape: 'box', label: [88, 37], landing: [146, 12] },
+  pth: { x: 88, y: 128, shape: 'box', label: [88, 125], landing: [38, 86] },
+  wnt: { x: 88, y: 246, shape: 'box', label: [88, 243] },
+  sclerostin: { x: 88, y: 334, shape: 'box', label: [88, 331], landing: [38, 374] },
+  load: { x: 88, y: 428, shape: 'box', label: [88, 425] },
+  osteocyte: { x: 140, y: 506, shape: 'osteocyte', label: [140, 540] },
+  stromal: { x: 214, y: 152, shape: 'stromal', label: [214, 98], landing: [160, 68] },
+  osteoblast: { x: 214, y: 404, shape: 'osteoblast', label: [214, 450], landing: [180, 492] },
+  membraneRankl: { x: 376, y: 146, shape: 'tokens', label: [376, 90], landing: [316, 56] },
+  tace: { x: 398, y: 208, shape: 'smallBox', label: [398, 213] },
+  solubleRankl: { x: 376, y: 280, shape: 'fewTokens', label: [376, 250] },
+  opg: { x: 376, y: 380, shape: 'fewTokens', label: [376, 350] },
+  precursor: { x: 530, y: 134, shape: 'precursor', label: [530, 76] },
+  osteoclast: { x: 526, y: 404, shape: 'osteoclast', label: [526, 456], landing: [478, 494] },
+  bone: { x: 384, y: 522, shape: 'strip', label: [384, 526], landing: [326, 550] },
+  tCell: { x: 680, y: 64, shape: 'tCell', label: [718, 58], anchor: 'start' },
+  cytokines: { x: 672, y: 206, shape: 'box', label: [672, 203], landing: [624, 246] },
+  dendritic: { x: 780, y: 142, shape: 'dendritic', label: [780, 198] },
+  serumOpg: { x: 776, y: 314, shape: 'box', label: [776, 311] },
+  endothelium: { x: 722, y: 364, shape: 'endothelium', label: [664, 346] },
+  smoothMuscle: { x: 722, y: 424, shape: 'smoothMuscle', label: [722, 488] },
+  mineral: { x: 722, y: 540, shape: 'wideBox', label: [722, 537] },
 };

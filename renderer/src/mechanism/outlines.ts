@@ -11,7 +11,10 @@ export interface Outline {
 }
 
 /** The shapes that are cells. */
-export type CellShape = Exclude<Shape, 'box' | 'smallBox' | 'tokens' | 'strip'>;
+export type CellShape = Exclude<
+  Shape,
+  'box' | 'lowBox' | 'wideBox' | 'smallBox' | 'tokens' | 'fewTokens' | 'strip'
+>;
 
 /** A lens from a left end over a width, half as high as it is said. */
 function lens(x: number, y: number, width: number, height: number): string {

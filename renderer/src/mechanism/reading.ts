@@ -55,7 +55,7 @@ export function written(value: number | null, rest: 0 | 1, organ: OrganId): stri
 
 /** Width of an arrow in the picture: in proportion to its flow, between a hair and a finger. */
 export function widthOf(flow: number): number {
-  return Math.min(11, Math.max(0.8, 2.6 * flow));
+  return Math.min(7, Math.max(0.8, 2.2 * flow));
 }
 
 /** Scale of a cell whose area is in proportion to its number, within what the picture has room for. */
