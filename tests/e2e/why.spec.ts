@@ -204,3 +204,25 @@ test('by keyboard: a weight is lifted off and put back; raw and serum are weighe
   await expect(meter).toHaveAttribute('aria-valuetext', /^Serum RANKL:OPG ratio [\d.]+ ×/);
   await expect(balance.getByText(/most OPG in blood comes from vessels/)).toBeVisible();
 });
+
+/** A laptop, and the projector of a small lecture room. */
+const rooms = [
+  { room: 'a laptop', width: 1280, height: 800, projected: false },
+  { room: 'a small projector', width: 1280, height: 720, projected: true },
+];
+
+for (const { room, width, height, projected } of rooms)
+  test(`the curve that is asked about stays in sight, and how sure it is: ${room}`, async ({
+    open,
+  }) => {
+    const { application, page } = await open();
+    await resize(application, page, width, height);
+    if (projected) await page.keyboard.press('p');
+    await page.keyboard.press('s');
+    await page.keyboard.press('w');
+    await expect(panel(page).getByRole('table')).toBeVisible();
+    const curve = page.getByRole('region', { name: 'Bone density' }).getByRole('img');
+    await expect(curve).toBeInViewport({ ratio: 0.95 });
+    await expect(page.getByRole('note', { name: 'How sure?' })).toBeInViewport({ ratio: 1 });
+    await expect(panel(page).getByRole('row').first()).toBeInViewport();
+  });
