@@ -1,4 +1,4 @@
-import type { Course, TimeCourse } from '../engine/timeCourse.ts';
+import type { TimeCourse } from '../engine/timeCourse.ts';
 import { inputs } from '../inputs/index.ts';
 import type { Input } from '../model/input.ts';
 import { courseEnd } from '../scenario/course.ts';
@@ -44,7 +44,7 @@ export function treatmentOf(course: TimeCourse, { treatments }: Scenario): Given
   const order = given.toSorted((a, b) => a.startDay - b.startDay);
   const last = order.reduce((latest, one) => (one.endDay > latest.endDay ? one : latest));
   return {
-    names: named(order),
+    names: inTurn(order.map(({ dosed, ...span }) => ({ drug: dosed.drug, ...span }))),
     many: new Set(order.map(({ dosed }) => dosed.drug)).size > 1,
     startDay: Math.min(...order.map(({ startDay }) => startDay)),
     endDay: last.endDay,
@@ -76,21 +76,22 @@ export function endedBefore({ courses }: Given, day: number): GivenCourse | unde
 /** Courses that overlap by no more than these days follow one another. */
 const seamless = 2;
 
-function named(
-  order: readonly { readonly dosed: Course; readonly startDay: number; readonly endDay: number }[],
+/** Drugs as one says them: "Teriparatide, then denosumab", "Denosumab with zoledronate". Ascending by start. */
+export function inTurn(
+  order: readonly { readonly drug: string; readonly startDay: number; readonly endDay: number }[],
 ): string {
-  const distinct = new Set(order.map(({ dosed }) => dosed.drug));
+  const distinct = new Set(order.map(({ drug }) => drug));
   const [first] = distinct;
   if (first !== undefined && distinct.size > 3)
     return `${drugName(first)} and ${String(distinct.size - 1)} further drugs`;
   let [names, end, before] = ['', 0, ''];
-  for (const { dosed, startDay, endDay } of order) {
-    const name = drugName(dosed.drug);
+  for (const { drug, startDay, endDay } of order) {
+    const name = drugName(drug);
     // Two courses of one drug in a row are one treatment in words.
     if (names === '') names = name;
-    else if (dosed.drug !== before)
+    else if (drug !== before)
       names += `${startDay < end - seamless ? ' with ' : ', then '}${withinSentence(name)}`;
-    before = dosed.drug;
+    before = drug;
     end = Math.max(end, endDay);
   }
   return names;

@@ -152,6 +152,10 @@ describe('what differs', () => {
 
   it('gives an arm without a name one of its own', () => {
     expect(armTitle({ name: '', scenario: later })).toBe('Denosumab, then zoledronate');
+    const together = later.treatments.map((one) => ({ ...one, startDay: 0 }));
+    expect(armTitle({ name: '', scenario: { ...later, treatments: together } })).toBe(
+      'Denosumab with zoledronate',
+    );
     expect(armTitle({ name: 'Mine', scenario: later })).toBe('Mine');
     expect(armTitle({ name: '', scenario: { ...later, treatments: [] } })).toBe('Nothing given');
   });

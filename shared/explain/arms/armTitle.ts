@@ -1,8 +1,8 @@
 import { conditions } from '../../conditions/index.ts';
 import { inputs } from '../../inputs/index.ts';
 import type { Arm } from '../../scenario/arms.ts';
-import { drugName } from '../drugName.ts';
-import { withinSentence } from '../given.ts';
+import { courseEnd } from '../../scenario/course.ts';
+import { inTurn, withinSentence } from '../given.ts';
 
 /** What an arm is called: its own name, or what is given in it, or what is changed. */
 export function armTitle({ name, scenario }: Arm): string {
@@ -10,18 +10,17 @@ export function armTitle({ name, scenario }: Arm): string {
   const given = scenario.treatments
     .filter(({ dose }) => dose > 0)
     .toSorted((a, b) => a.startDay - b.startDay)
-    .map(({ drug }) => drugName(drug));
-  const drugs = given.filter((drug, place) => drug !== given[place - 1]);
-  if (drugs.length > 0) return joined(drugs, ', then ');
+    .map((treatment) => ({ ...treatment, endDay: courseEnd(treatment) }));
+  if (given.length > 0) return inTurn(given);
   const noted = (scenario.conditions ?? []).map(({ id }) => conditions[id].name);
-  if (noted.length > 0) return joined(noted, ', ');
+  if (noted.length > 0) return joined(noted);
   const turned = scenario.inputs.map(({ id }) => inputs[id].label);
-  return turned.length > 0 ? joined(turned, ', ') : 'Nothing given';
+  return turned.length > 0 ? joined(turned) : 'Nothing given';
 }
 
-function joined(names: readonly string[], word: string): string {
+function joined(names: readonly string[]): string {
   const [first = '', ...others] = names;
   const said = others.slice(0, 2).map(withinSentence);
   const left = others.length - said.length;
-  return [first, ...said].join(word) + (left > 0 ? ` and ${String(left)} more` : '');
+  return [first, ...said].join(', ') + (left > 0 ? ` and ${String(left)} more` : '');
 }
