@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { violations } from '../support/axe.ts';
-import { namesOverNames, panel, struckNames } from '../support/mechanism.ts';
+import { cutNames, namesOverNames, panel, struckNames } from '../support/mechanism.ts';
 import { expect, test } from '../support/realWindow.ts';
 import { resize } from '../support/resize.ts';
 import { cursorTo } from '../support/teacher.ts';
@@ -88,6 +88,7 @@ for (const { name, width, height, prepare } of looks)
     await page.screenshot({ path: join(kept, `${name}.png`) });
     expect(await namesOverNames(page)).toEqual([]);
     expect(await struckNames(page)).toEqual([]);
+    if (name !== 'mechanism-list') expect(await cutNames(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -71,3 +71,28 @@ export async function hold(arrow: Locator): Promise<{ x: number; y: number } | n
     return found ? { x: found.x, y: found.y } : null;
   });
 }
+
+/** Names that the rim of the picture cuts through. */
+export async function cutNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const picture = document.querySelector<SVGSVGElement>('.picture svg[role=group]');
+    const onScreen = picture?.getScreenCTM();
+    if (!picture || !onScreen) return ['no picture'];
+    const { x, y, width, height } = picture.viewBox.baseVal;
+    const [start, end] = [
+      new DOMPoint(x, y).matrixTransform(onScreen),
+      new DOMPoint(x + width, y + height).matrixTransform(onScreen),
+    ];
+    const names = [...document.querySelectorAll('.picture .nodes text')];
+    return names
+      .filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const seen = right > start.x && left < end.x && bottom > start.y && top < end.y;
+        return (
+          seen &&
+          (left < start.x - 1 || right > end.x + 1 || top < start.y - 4 || bottom > end.y + 4)
+        );
+      })
+      .map((name) => name.textContent);
+  });
+}
