@@ -5,6 +5,7 @@ import { violations } from '../support/axe.ts';
 import { resize } from '../support/resize.ts';
 import { arm, arms, followInB, plotButton, way } from '../support/arms.ts';
 import { Keyboard } from '../support/keyboard.ts';
+import { overlaps, overlapsAmong } from '../support/overlaps.ts';
 import { expect, test } from '../support/realWindow.ts';
 import { cursorTo } from '../support/teacher.ts';
 
@@ -120,6 +121,30 @@ test('by keyboard alone: a second arm, the difference, and back', async ({ open 
     'aria-pressed',
     'true',
   );
+});
+
+test('wherever it goes, the cursor crosses no word of the difference', async ({ open }) => {
+  const { application, page } = await open();
+  await followInB(page);
+  await way(page, 'Difference').check({ force: true });
+  const difference = page.getByRole('region', { name: 'Difference from arm A' });
+  const words = difference.getByRole('img').locator('text');
+  const line = difference.locator('.cursor');
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+    [640, 400],
+  ] as const) {
+    await resize(application, page, width, height);
+    const parts = words.filter({ hasText: /^B parts at month \d+$/ });
+    await expect(parts).toBeVisible();
+    const month = Number(/\d+/.exec((await parts.textContent()) ?? '')?.[0]);
+    for (const at of [0, 6, month - 6, month - 2, month, month + 2, month + 6, 96]) {
+      await cursorTo(page, Math.min(96, at));
+      expect(await overlaps(line, words), `${String(width)} px, month ${String(at)}`).toEqual([]);
+    }
+    expect(await overlapsAmong(words)).toEqual([]);
+  }
 });
 
 test('the end points are copied, and written as a table', async ({ open, userData }) => {
