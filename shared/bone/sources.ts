@@ -68,8 +68,8 @@ function from(method: Method, reference: BoneReference, locator: string) {
   });
 }
 
-/** Fitted by us to digitised arms of trials; effective, and correlated with others. */
-export const fitted = from('fitted', 'startModel', 'fit to 22 digitised trial arms');
+/** Fitted by us to published results of trials; effective, and correlated with others. */
+export const fitted = from('fitted', 'startModel', 'fit to the evidence tables');
 
 /** Free in the calibration; the start model has it fixed at this value. */
 export const freed = from('fitted', 'startModel', 'fit to the evidence tables');

@@ -20,7 +20,7 @@ export const hyperthyroidism = defineCondition({
       },
     },
   ],
-  shows: 'CTX and P1NP up together, slow loss that is partly regained when cured.',
+  shows: 'CTX and P1NP up together, loss over some years that is partly regained when cured.',
   grade: 'moderate',
   published: [
     {

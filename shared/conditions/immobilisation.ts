@@ -45,7 +45,7 @@ export const immobilisation = defineCondition({
     },
   ],
   cautions: [
-    'Held for years, the model loses more than people do.',
+    'The loss of 17 weeks is right for young men. Held for longer, or in old age, the model loses far more than people do, at the hip above all.',
     'Paralysed legs lose 2 to 4 % a month: local, not shown.',
   ],
   evidence: ['leblanc1990'],

@@ -9,7 +9,7 @@ export const ibandronate = defineDrug({
   status: 'in use',
   route: 'oral',
   mechanism:
-    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; RANKL and OPG are left nearly alone.',
+    'Binds to bone mineral and, taken up by the osteoclast that resorbs it, blocks its farnesyl pyrophosphate synthase; it acts on neither RANKL nor OPG itself (in the model bone OPG falls with the osteoblasts that make it).',
   target: 'bone mineral',
   grade: 'moderate',
   effect: 'size in people',
