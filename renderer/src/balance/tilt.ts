@@ -133,14 +133,14 @@ export function sentence(net: number, baseline: Baseline): string {
 
 /** Why the raw ratio need not go with the net balance. */
 export function whyRawDiffers({ net, raw, drugs }: Weighing): string {
-  const apart = Math.abs(Math.log2(Math.max(raw, 1e-9) / Math.max(net, 1e-9))) > 0.3;
+  const apart = Math.abs(Math.log2(Math.max(raw, 1e-9) / Math.max(net, 1e-9))) > 0.1;
   if (drugs > 0.05)
     return apart
       ? 'It counts all RANKL, also what the drug holds, against OPG alone.'
       : 'It leaves the drug out: all RANKL against OPG alone.';
   return apart
     ? 'It sets all RANKL against OPG alone; the net balance counts only RANKL that is free.'
-    : 'With no drug that catches RANKL, the two tell the same story.';
+    : 'Hardly any drug catches RANKL now, so the two nearly agree.';
 }
 
 /** A large ratio to two figures, as nobody means the third. */
