@@ -8,7 +8,7 @@ import type { Answer, Request } from '../shared/ipc/contract.ts';
 import { failed, ok, type Result } from '../shared/result.ts';
 import type { Failure } from '../shared/scenario/failure.ts';
 import { refusalOf } from '../shared/scenario/refusal.ts';
-import { documentOf, workFrom } from '../shared/scenario/work.ts';
+import { documentForFile, workFromFile } from '../shared/scenario/work.ts';
 
 /** What the file dialogs need to know of the world. */
 export interface FileSituation {
@@ -57,7 +57,7 @@ export class ScenarioFiles {
   export({ name, ...work }: Request<'file.export'>): Promise<Result<string | null, Failure>> {
     return this.#write(
       { title: 'Export the Scenario', filters, name, extension: '.json' },
-      `${JSON.stringify(documentOf(work), null, 2)}\n`,
+      `${JSON.stringify(documentForFile(work), null, 2)}\n`,
     );
   }
 
@@ -150,7 +150,7 @@ export class ScenarioFiles {
   }
 }
 
-function readScenario(path: string): ReturnType<typeof workFrom> {
+function readScenario(path: string): ReturnType<typeof workFromFile> {
   const refuse = (why: string): Result<never, Failure> =>
     trouble(`“${basename(path)}” cannot be imported: ${why}. Choose another file.`);
   const read = readWhole(path, mostBytes);
@@ -162,7 +162,7 @@ function readScenario(path: string): ReturnType<typeof workFrom> {
   } catch {
     return refuse('it is not JSON');
   }
-  const upgraded = workFrom(document);
+  const upgraded = workFromFile(document);
   return upgraded.ok ? upgraded : refuse(refusalOf(upgraded.failure));
 }
 

@@ -1,6 +1,7 @@
 import type { Drug } from '../model/drug.ts';
 import type { Input } from '../model/input.ts';
 import { units } from '../units/unit.ts';
+import { unitsInWords } from '../units/spelling.ts';
 import { convert, convertible } from '../units/convert.ts';
 import { courseEnd, coursesOverlap } from './course.ts';
 import { checkDoses, checkDoseTotal } from './doseChecks.ts';
@@ -133,7 +134,7 @@ function* checkDose(
   if (!convertible(treatment.unit, drug.doseUnit))
     yield {
       path: [...path, 'unit'],
-      message: `must be ${drug.doseUnit} or convertible to it for ${drug.id}`,
+      message: `must be one of the units of ${drug.id}: ${unitsInWords(drug.doseUnit)}`,
     };
   else {
     const dose = convert(treatment.dose, treatment.unit, drug.doseUnit);

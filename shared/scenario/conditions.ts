@@ -70,9 +70,9 @@ export function conditionStates(scenario: Scenario): readonly ConditionState[] {
 export function stateOf(scenario: Scenario, id: ConditionId): ConditionState | null {
   const setting = settingsOf(scenario).find((one) => one.id === id);
   if (!setting) return null;
-  const altered = movesOf(id)
-    .map(({ input }) => input)
-    .filter((input) => !same(stepsOf(scenario, input), stepsBy(scenario, input)));
+  const altered = movedInputs(id).filter(
+    (input) => !same(stepsOf(scenario, input), stepsOfConditions(scenario, input)),
+  );
   return { setting, altered };
 }
 
@@ -101,6 +101,11 @@ function settingsOf(scenario: Scenario): readonly ConditionSetting[] {
   return scenario.conditions ?? [];
 }
 
+/** The inputs that a condition moves. */
+export function movedInputs(id: ConditionId): readonly InputId[] {
+  return movesOf(id).map(({ input }) => input);
+}
+
 function movesOf(id: ConditionId): readonly Move<InputId>[] {
   return conditions[id].moves;
 }
@@ -111,14 +116,13 @@ function withMoved(
   id: ConditionId,
   wanted: (input: InputId) => boolean,
 ): Scenario {
-  return movesOf(id)
-    .map(({ input }) => input)
+  return movedInputs(id)
     .filter(wanted)
-    .reduce((now, input) => setInputSteps(now, input, stepsBy(now, input)), scenario);
+    .reduce((now, input) => setInputSteps(now, input, stepsOfConditions(now, input)), scenario);
 }
 
 /** The steps of an input that all noted conditions together ask for; none where they leave it alone. */
-function stepsBy(scenario: Scenario, id: InputId): readonly Step[] {
+export function stepsOfConditions(scenario: Scenario, id: InputId): readonly Step[] {
   const input: Input = inputs[id];
   const parts = settingsOf(scenario).flatMap((setting) =>
     movesOf(setting.id)

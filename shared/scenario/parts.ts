@@ -1,8 +1,9 @@
-import { z } from './zod.ts';
+import { fields, z } from './zod.ts';
 import { conditionIds } from '../conditions/index.ts';
 import { drugIds } from '../drugs/index.ts';
 import { inputIds } from '../inputs/index.ts';
-import { units, type Unit } from '../units/unit.ts';
+import { spelledUnits, unitOf } from '../units/spelling.ts';
+import { unknownName } from './unknownName.ts';
 
 /** Bounds of the document that belong to no input and no drug. */
 export const bounds = {
@@ -28,22 +29,26 @@ const day = z
   .number({ error: 'must be a number of days from day 0' })
   .min(0, 'must not be before day 0');
 
-export const personSchema = z.strictObject({
+export const personSchema = fields({
   sex: z.enum(['female', 'male'], { error: 'must be "female" or "male"' }),
   ageYears: within(bounds.ageYears, 'years').describe('Age on day 0, years'),
   menopauseAgeYears: within(bounds.menopauseAgeYears, 'years, or null for none')
     .nullable()
     .describe('Age at the last period, years; null where there is none'),
-  surgical: z.boolean().describe('Whether menopause is by removal of the ovaries'),
+  surgical: z
+    .boolean({ error: 'must be true or false' })
+    .describe('Whether menopause is by removal of the ovaries'),
   weightKg: within(bounds.weightKg, 'kg')
     .optional()
     .describe('Body weight, for drugs whose level follows it; 60 kg where absent'),
   tScore: within(bounds.tScore, 'standard deviations')
     .optional()
-    .describe('T-score of the total hip on day 0; the mean of the person’s age where absent'),
+    .describe(
+      'T-score of the total hip on day 0; the mean of the person’s age where absent. It scales BMD and T-scores of every site alike and changes nothing in percent; that of the spine cannot be set by itself',
+    ),
 });
 
-const stepSchema = z.strictObject({
+const stepSchema = fields({
   day: day.describe('From this day on'),
   value: z
     .number({ error: 'must be a number, or null for the person’s own level where that exists' })
@@ -56,7 +61,7 @@ const stepSchema = z.strictObject({
     .describe('Reached in a straight line over so many days from `day` on; at once where absent'),
 });
 
-const doseChangeSchema = z.strictObject({
+const doseChangeSchema = fields({
   number: z
     .int({ error: 'must be a whole number' })
     .min(1, 'must be at least 1, the first dose')
@@ -72,10 +77,10 @@ const doseChangeSchema = z.strictObject({
     .describe('Amount of this dose, in the unit of the treatment; 0 where it is missed'),
 });
 
-export const inputSettingSchema = z.strictObject({
-  id: z.enum(inputIds, { error: (issue) => unknownName(issue.input, 'input', inputIds) }),
+export const inputSettingSchema = fields({
+  id: z.enum(inputIds, { error: (issue) => unknownName(issue.input, 'input') }),
   steps: z
-    .array(stepSchema)
+    .array(stepSchema, { error: 'must be a list of steps' })
     .min(bounds.stepsOfOneInput.min, 'must hold at least one step')
     .max(
       bounds.stepsOfOneInput.max,
@@ -83,24 +88,25 @@ export const inputSettingSchema = z.strictObject({
     ),
 });
 
-export const conditionSettingSchema = z.strictObject({
+export const conditionSettingSchema = fields({
   id: z.enum(conditionIds, {
-    error: (issue) => unknownName(issue.input, 'condition', conditionIds),
+    error: (issue) => unknownName(issue.input, 'condition'),
   }),
   severity: within({ min: 0, max: 1 }, 'of severity').describe('0 absent, 1 as severe as it gets'),
   fromDay: day.describe('First day of the condition'),
   toDay: day.optional().describe('Over from this day on; lasting where absent'),
 });
 
-export const treatmentSchema = z.strictObject({
-  drug: z.enum(drugIds, { error: (issue) => unknownName(issue.input, 'drug', drugIds) }),
-  dose: z.number({ error: 'must be a number' }).describe('Amount of one dose'),
+export const treatmentSchema = fields({
+  drug: z.enum(drugIds, { error: (issue) => unknownName(issue.input, 'drug') }),
+  dose: z.number({ error: 'must be a number, its unit in `unit`' }).describe('Amount of one dose'),
   unit: z
-    .enum(Object.keys(units) as [Unit, ...Unit[]], {
-      error: 'must be a unit of dose, such as "mg"',
-    })
-    .describe('Unit of the dose'),
-  everyDays: z.number({ error: 'must be a number of days' }).describe('Days between two doses'),
+    .enum(spelledUnits, { error: 'must be a unit of dose, such as "mg", "µg" or "IU"' })
+    .transform(unitOf)
+    .describe('Unit of the dose: that of the drug, or another of mass where that is one of mass'),
+  everyDays: z
+    .number({ error: 'must be a number of days' })
+    .describe('Days between two doses; may be absent where count is 1'),
   startDay: day.describe('Day of the first dose'),
   count: z
     .int({ error: 'must be a whole number' })
@@ -119,15 +125,11 @@ export const treatmentSchema = z.strictObject({
       'Amount of the last dose, where the amount changes evenly from the first to the last',
     ),
   changes: z
-    .array(doseChangeSchema)
+    .array(doseChangeSchema, { error: 'must be a list of changed doses' })
     .max(1000, 'must hold at most 1000 changed doses')
     .optional()
     .describe('Single doses that are late, missed or of another amount, in order'),
 });
-
-function unknownName(found: unknown, what: string, names: readonly string[]): string {
-  return `must be the id of ${what === 'input' ? 'an' : 'a'} ${what}, not ${JSON.stringify(found)}; known: ${names.join(', ')}`;
-}
 
 export type Person = z.infer<typeof personSchema>;
 export type InputSetting = z.infer<typeof inputSettingSchema>;

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../result.ts';
+import { inDrugUnits, withIntervals } from './asWritten.ts';
 import type { Failure } from './failure.ts';
 import { issuesOf } from './issues.ts';
 import { formatVersion, scenarioSchema, type Scenario } from './scenario.ts';
@@ -24,10 +25,11 @@ export function upgrade(document: unknown): Result<Scenario, Failure> {
     if (typeof found === 'number' && Number.isInteger(found) && found >= 1)
       for (const step of steps.slice(found - 1))
         current = { ...step(current as Record<string, unknown>) };
+    current = withIntervals(current as Record<string, unknown>);
   }
   const parsed = scenarioSchema.safeParse(current);
   return parsed.success
-    ? ok(parsed.data)
+    ? ok(inDrugUnits(parsed.data))
     : failed({ kind: 'invalid-input', issues: issuesOf(parsed.error) });
 }
 

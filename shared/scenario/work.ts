@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../result.ts';
 import { armsOf, armsSchema, checkArms, ringedOf, withArms, type Arm, type Work } from './arms.ts';
 import type { Failure } from './failure.ts';
 import { issuesOf } from './issues.ts';
+import { withNamedSet, withoutNamedOnly } from './noted.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { upgrade } from './upgrade.ts';
 import { z } from './zod.ts';
@@ -65,6 +66,27 @@ export function workFrom(document: unknown): Result<Work, Failure> {
   return parsed.success
     ? ok(work)
     : failed({ kind: 'invalid-input', issues: issuesOf(parsed.error) });
+}
+
+/** What is written to a file of its own: conditions of which no input is left are not named in it. */
+export function documentForFile(work: Work): Scenario | Comparison {
+  const arms = armsOf(work).map((arm) => ({ ...arm, scenario: withoutNamedOnly(arm.scenario) }));
+  const ringed = ringedOf(work);
+  return documentOf(withArms<Work>({ ...work, scenario: at(arms, ringed).scenario }, arms, ringed));
+}
+
+/** Reads a file, which may be written by hand: a condition that it names and no more has its inputs set. */
+export function workFromFile(document: unknown): Result<Work, Failure> {
+  const read = workFrom(document);
+  if (!read.ok) return read;
+  const arms: Arm[] = [];
+  for (const { name, scenario } of armsOf(read.value)) {
+    const set = withNamedSet(scenario);
+    if (!set.ok) return failed({ kind: 'invalid-input', issues: set.failure });
+    arms.push({ name, scenario: set.value });
+  }
+  const ringed = ringedOf(read.value);
+  return ok(withArms<Work>({ ...read.value, scenario: at(arms, ringed).scenario }, arms, ringed));
 }
 
 function isComparison(document: unknown): document is { readonly comparisonVersion: unknown } {

@@ -10,6 +10,7 @@ export const units = {
   '[iU]': 'IU',
   a: 'years',
   d: 'days',
+  g: 'g',
   'g/cm2': 'g/cm²',
   kg: 'kg',
   mL: 'mL',

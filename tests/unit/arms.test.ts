@@ -17,6 +17,7 @@ import { blankScenario, openingScenario } from '../../shared/scenario/defaults.t
 import {
   addTreatment,
   removeTreatment,
+  resetInput,
   setHorizon,
   setInput,
   setPerson,
@@ -26,7 +27,13 @@ import {
 } from '../../shared/scenario/edits.ts';
 import type { Treatment } from '../../shared/scenario/parts.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { documentOf, sameWork, workFrom } from '../../shared/scenario/work.ts';
+import {
+  documentForFile,
+  documentOf,
+  sameWork,
+  workFrom,
+  workFromFile,
+} from '../../shared/scenario/work.ts';
 import { between, scenarios } from '../properties/anyScenario.ts';
 
 const alone: Work = { scenario: openingScenario };
@@ -157,6 +164,23 @@ describe('what is written', () => {
       ok: true,
       value: alone,
     });
+  });
+
+  it('is to a file without a condition of which no input is left, so that reading gives nothing back', () => {
+    const ill = setCondition(blankScenario, {
+      id: 'primaryHyperparathyroidism',
+      severity: 1,
+      fromDay: 0,
+    });
+    const file = (scenario: Scenario): unknown =>
+      JSON.parse(JSON.stringify(documentForFile({ scenario })));
+    expect(workFromFile(file(ill))).toEqual({ ok: true, value: { scenario: ill } });
+    const reset = resetInput(ill, 'parathyroidOutput');
+    expect(workFromFile(file(reset))).toEqual({ ok: true, value: { scenario: blankScenario } });
+    // Written by hand, it is a wish.
+    const named = JSON.parse(JSON.stringify(documentOf({ scenario: reset }))) as unknown;
+    expect(workFromFile(named)).toEqual({ ok: true, value: { scenario: ill } });
+    expect(workFrom(named)).toEqual({ ok: true, value: { scenario: reset } });
   });
 
   it('comes back with arms, names and ring', () => {

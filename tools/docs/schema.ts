@@ -3,7 +3,18 @@ import { formatVersion, scenarioSchema } from '../../shared/scenario/scenario.ts
 
 /** The scenario document as JSON Schema, from the very schema that checks it. */
 export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  const schema = z.toJSONSchema(scenarioSchema, {
+    io: 'input',
+    override: ({ jsonSchema: part }) => {
+      // A single dose needs no interval: what is read gives it one before the schema looks at it.
+      if (part.required?.includes('everyDays') !== true) return;
+      part.required = part.required.filter((field) => field !== 'everyDays');
+      part.anyOf = [
+        { required: ['everyDays'] },
+        { required: ['count'], properties: { count: { const: 1 } } },
+      ];
+    },
+  });
   return `${JSON.stringify(
     {
       ...schema,
