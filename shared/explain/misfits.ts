@@ -1,7 +1,8 @@
 import type { DrugId } from '../drugs/index.ts';
 import type { InputId } from '../inputs/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { knownMisfits, type MisfitId, type MisfitRow } from './knownMisfits.ts';
+import { doesAsIn } from './alikeArms.ts';
+import { knownMisfits, type KnownMisfit, type MisfitId, type MisfitRow } from './knownMisfits.ts';
 import { misfitRows } from './misfitRows.ts';
 
 /** A way in which the model differs from published results by more than twice the spread between studies. */
@@ -14,15 +15,18 @@ export interface Misfit {
   /** It matters where all of these are given and all of those are set; with neither, it is of documents only. */
   readonly drugs: readonly DrugId[];
   readonly inputs: readonly InputId[];
+  /** Only after every course was over, or only under one. */
+  readonly when?: KnownMisfit['when'];
   /** Published values that show it, the worst first. */
   readonly rows: readonly [MisfitRow, ...MisfitRow[]];
 }
 
 /** Every misfit that today's model has. */
 export const misfits: readonly Misfit[] = knownMisfits.flatMap(
-  ({ id, what, why, drugs, inputs }): Misfit[] => {
+  ({ id, what, why, drugs, inputs, ...known }: KnownMisfit & { id: MisfitId }): Misfit[] => {
     const [worst, ...others] = misfitRows[id];
-    return worst ? [{ id, what, why, drugs, inputs, rows: [worst, ...others] }] : [];
+    const when = known.when && { when: known.when };
+    return worst ? [{ id, what, why, drugs, inputs, ...when, rows: [worst, ...others] }] : [];
   },
 );
 
@@ -38,14 +42,23 @@ export function misfitsOfInput(id: InputId): readonly Misfit[] {
   return misfits.filter(({ inputs }) => inputs.includes(id));
 }
 
-/** The misfits that matter to a scenario: all that they need is in it. */
-export function misfitsIn({ inputs, treatments }: Scenario): readonly Misfit[] {
-  return misfits.filter(
-    (one) =>
-      one.drugs.length + one.inputs.length > 0 &&
-      one.drugs.every((drug) => treatments.some((treatment) => treatment.drug === drug)) &&
-      one.inputs.every((id) => inputs.some((setting) => setting.id === id)),
-  );
+/**
+ * The misfits that matter to a scenario: all that they need is in it, and it does as was done to the people of
+ * one of their rows at least; with those rows alone.
+ */
+export function misfitsIn(scenario: Scenario): readonly Misfit[] {
+  const { inputs, treatments } = scenario;
+  return misfits
+    .filter(
+      (one) =>
+        one.drugs.length + one.inputs.length > 0 &&
+        one.drugs.every((drug) => treatments.some((treatment) => treatment.drug === drug)) &&
+        one.inputs.every((id) => inputs.some((setting) => setting.id === id)),
+    )
+    .flatMap((one) => {
+      const [worst, ...others] = one.rows.filter(({ id }) => doesAsIn(scenario, id, one));
+      return worst ? [{ ...one, rows: [worst, ...others] }] : [];
+    });
 }
 
 /** The worst of its rows as a sentence, with its source. */
