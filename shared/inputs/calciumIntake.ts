@@ -13,7 +13,7 @@ export const calciumIntake = defineInput({
   scale: 'log',
   step: 0.05,
   band: { low: 0.8, high: 1.5, meaning: 'recommended' },
-  help: 'Dietary and supplemental calcium relative to an adequate intake.',
+  help: 'Calcium of food and supplements together, relative to an adequate intake: 1 is taken to be 1000 mg of elemental calcium a day.',
   rankl: { direction: 'down', note: 'through PTH, which falls' },
   opg: { direction: 'up', note: 'through PTH, which falls' },
   keywords: ['diet', 'supplement'],

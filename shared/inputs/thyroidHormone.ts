@@ -13,7 +13,7 @@ export const thyroidHormone = defineInput({
   scale: 'log',
   step: 0.05,
   band: { low: 0.7, high: 1.3, meaning: 'healthy' },
-  help: 'Multiple of normal. Above it, turnover speeds up: RANKL and resorption more than formation.',
+  help: 'Multiple of normal. Above it, turnover speeds up: RANKL and resorption more than formation. Below it nothing changes: a lack of thyroid hormone is not in the model.',
   rankl: { direction: 'up' },
   opg: { direction: 'reports conflict' },
   keywords: ['thyroxine', 'hyperthyroidism', 'levothyroxine'],

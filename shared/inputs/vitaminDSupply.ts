@@ -13,7 +13,7 @@ export const vitaminDSupply = defineInput({
   scale: 'log',
   step: 0.05,
   band: { low: 0.7, high: 1.5, meaning: 'sufficient' },
-  help: '25-hydroxyvitamin D relative to sufficiency: low supply means less calcitriol, less calcium absorbed, more PTH.',
+  help: '25-hydroxyvitamin D relative to sufficiency: low supply means less calcitriol, less calcium absorbed, more PTH. 1 is what suffices; the model has no level in nmol/L for it.',
   rankl: { direction: 'down', note: 'through PTH, which falls' },
   opg: { direction: 'up', note: 'through PTH, which falls' },
   keywords: ['cholecalciferol', '25-hydroxyvitamin D', 'supplement'],

@@ -4,6 +4,7 @@ import { background } from '../evidence/people.ts';
 import { foldCaveat, inputGroups, type Effect, type Input } from '../model/input.ts';
 import type { Drug } from '../model/drug.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { inputNotes } from './inputNotes.ts';
 import { evidenceWith } from './evidence.ts';
 import {
   methodWords,
@@ -43,6 +44,10 @@ export function inputPage(input: Input): ReferencePage {
         term: 'Its range and effect',
         text: `${methodWords[input.from.method]} (${sourceOf(input.from, input.references)})`,
       },
+      ...inputNotes(input).doses.map((text) => ({ term: 'What a dose comes to', text })),
+      ...[inputNotes(input).namesake].flatMap((text) =>
+        text === null ? [] : [{ term: 'Condition of the same name', text }],
+      ),
     ],
     lists: [
       ...(folds.length > 0 ? [{ title: 'Of the published folds', items: [foldCaveat] }] : []),
