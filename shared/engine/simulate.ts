@@ -38,7 +38,7 @@ const plotRows = 416;
 const maxSteps = 200_000;
 
 /** The run-in is shared by drafts and finals, so that day 0 does not move when a drag ends. */
-const runInTolerance = 1e-5;
+export const runInTolerance = 1e-5;
 
 /**
  * What a scenario leads to.
@@ -174,7 +174,7 @@ export function observeStart(
 }
 
 /** Turns a column into percent of, or change from, its value before day 0, or an end of a ratio’s range. */
-function express(column: Float64Array, { form, end }: Output, start: number): void {
+export function express(column: Float64Array, { form, end }: Output, start: number): void {
   if (form === 'absolute') return;
   const factor = form === 'ratio to day 0' ? 1 : 100;
   const offset = form === 'change from day 0' ? 100 : 0;

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { reason, writeWhole } from '../../db/wholeFile.ts';
-import { conditions } from '../../shared/conditions/index.ts';
+import { valuesBefore } from '../../shared/engine/before.ts';
 import { simulate } from '../../shared/engine/simulate.ts';
 import { outcomes } from '../../shared/engine/solver/outcome.ts';
 import { misfitsIn } from '../../shared/explain/misfits.ts';
-import { failed, ok, type Result } from '../../shared/result.ts';
-import { conditionStates, setCondition, whyNot } from '../../shared/scenario/conditions.ts';
-import { issuesOf } from '../../shared/scenario/issues.ts';
+import { conditionStates, movedInputs } from '../../shared/scenario/conditions.ts';
 import type { ConditionSetting } from '../../shared/scenario/parts.ts';
-import { refusalOf } from '../../shared/scenario/refusal.ts';
-import { armsOf } from '../../shared/scenario/arms.ts';
-import { workFrom } from '../../shared/scenario/work.ts';
-import { scenarioSchema, type Scenario } from '../../shared/scenario/scenario.ts';
-import { catalogue, catalogueText } from './catalogue.ts';
-import { notice, toCsv, toJson } from './formats.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { catalogue } from './catalogue.ts';
+import { catalogueText } from './catalogueText.ts';
+import { besideTable, notice, toCsv, toJson, type Beside } from './formats.ts';
+import { beyondHorizon, countedFrom } from './fromDay.ts';
+import { conditionText, readOptions, tooFine, type Request } from './options.ts';
 import { ensembleOf } from './range.ts';
-import { readOptions, tooFine, usage, type Request } from './options.ts';
+import { pathFrom, readScenario } from './reading.ts';
+import { usage } from './usage.ts';
+import { warningsOf, type Warning } from './warnings/index.ts';
 
 /** Exit codes: all is well; the input is wrong; the run ended early. */
 const codes = { completed: 0, 'bad-input': 2, 'ended-early': 3 } as const;
@@ -45,72 +44,57 @@ function main(argv: readonly string[]): number {
 }
 
 function runScenario(request: Extract<Request, { task: 'simulate' }>): number {
-  const read = readScenario(request.source);
+  const { source, format, everyDays, target, fromDay } = request;
+  const read = readScenario(source, request.conditions);
   if (!read.ok) return refuse(read.failure);
-  const scenario = withConditions(read.value, request.conditions);
-  if (!scenario.ok) return refuse(scenario.failure);
-  for (const { setting, altered } of conditionStates(scenario.value))
-    if (altered.length > 0)
-      process.stderr.write(
-        `conditions: ${setting.id} would set ${altered.join(', ')} otherwise than the inputs do; the inputs count. --condition ${setting.id}=${String(setting.severity)} sets them.\n`,
-      );
-  const finer = tooFine(request.everyDays, scenario.value.horizonDays);
-  if (finer !== null) return refuse(finer);
-  const course = simulate(scenario.value, 'export', { everyDays: request.everyDays });
-  const ensemble = request.ensemble ? ensembleOf(scenario.value, course, request.everyDays) : null;
-  const text =
-    request.format === 'csv'
-      ? toCsv(course, ensemble)
-      : toJson(course, misfitsIn(scenario.value), ensemble);
-  if (request.target === null) process.stdout.write(text);
+  const { scenario, set } = read.value;
+  const asked =
+    tooFine(everyDays, scenario.horizonDays) ?? beyondHorizon(fromDay, scenario.horizonDays);
+  if (asked !== null) return refuse(asked);
+  const noted = aboutConditions(scenario, set);
+  for (const { sentence } of noted) process.stderr.write(`${sentence}\n`);
+  const course = simulate(scenario, 'export', { everyDays });
+  const beside: Beside = {
+    before: valuesBefore(scenario, 'export'),
+    misfits: misfitsIn(scenario),
+    warnings: [...noted, ...warningsOf(scenario)],
+    fromDay: fromDay === null ? null : countedFrom(scenario, course, fromDay),
+    ensemble: request.ensemble ? ensembleOf(scenario, course, everyDays) : null,
+  };
+  const text = format === 'csv' ? toCsv(course, beside) : toJson(course, beside);
+  if (target === null) process.stdout.write(text);
   else {
-    const written = writeWhole(request.target, text);
-    if (!written.ok) return refuse(`--out ${request.target} cannot be written: ${written.failure}`);
+    const written = writeWhole(pathFrom(target), text);
+    if (!written.ok) return refuse(`--out ${target} cannot be written: ${written.failure}`);
   }
+  if (format === 'csv') process.stderr.write(besideTable(beside));
   process.stderr.write(`${notice}\n`);
   if (course.outcome === 'completed') return codes.completed;
   process.stderr.write(`${outcomes[course.outcome]}\n`);
   return codes['ended-early'];
 }
 
-function readScenario(source: string): Result<Scenario, string> {
-  let text: string;
-  try {
-    text = readFileSync(source === '-' ? 0 : source, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    return failed(`cannot read ${source} (${code}): check the path`);
-  }
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    return failed(
-      `${source} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  const work = workFrom(document);
-  if (!work.ok) return failed(refusalOf(work.failure));
-  if (work.value.arms)
-    return failed(
-      `${source} holds ${String(armsOf(work.value).length)} arms and one scenario is run at a time: give the "scenario" of one of its "arms" as a file of its own`,
-    );
-  return ok(work.value.scenario);
-}
-
-/** With conditions set, where this person can have them. */
-function withConditions(
-  scenario: Scenario,
-  settings: readonly ConditionSetting[],
-): Result<Scenario, string> {
-  for (const { id } of settings) {
-    const obstacle = whyNot(conditions[id], scenario.person);
-    if (obstacle !== null) return failed(`--condition ${id}: ${obstacle}`);
-  }
-  const parsed = scenarioSchema.safeParse(settings.reduce(setCondition, scenario));
-  return parsed.success
-    ? ok(parsed.data)
-    : failed(refusalOf({ kind: 'invalid-input', issues: issuesOf(parsed.error) }));
+/** Which conditions were set as the document was read, and which say otherwise than its inputs. */
+function aboutConditions(scenario: Scenario, set: readonly ConditionSetting[]): readonly Warning[] {
+  const about = (fromDay: number, sentence: string): Warning => ({
+    ...{ kind: 'condition', fromDay, sentence, source: null },
+  });
+  return [
+    ...set.map((setting) =>
+      about(
+        setting.fromDay,
+        `conditions: the document sets no input of ${setting.id}, so they are set as --condition ${conditionText(setting)} sets them: ${movedInputs(setting.id).join(', ')}.`,
+      ),
+    ),
+    ...conditionStates(scenario)
+      .filter(({ altered }) => altered.length > 0)
+      .map(({ setting, altered }) =>
+        about(
+          setting.fromDay,
+          `conditions: ${setting.id} would set ${altered.join(', ')} otherwise than the inputs do; the inputs count. --condition ${conditionText(setting)} sets them.`,
+        ),
+      ),
+  ];
 }
 
 function refuse(message: string): number {

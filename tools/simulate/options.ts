@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { conditionIds, type ConditionId } from '../../shared/conditions/index.ts';
-import { setsShown } from '../../shared/engine/setsShown.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { ConditionSetting } from '../../shared/scenario/parts.ts';
+import { unknownName } from '../../shared/scenario/unknownName.ts';
+import { usage } from './usage.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -18,19 +19,11 @@ export type Request =
       readonly target: string | null;
       /** Presets to set on the scenario, in order. */
       readonly conditions: readonly ConditionSetting[];
+      /** Day from which changes are counted, too; null for none but day 0. */
+      readonly fromDay: number | null;
       /** Whether to say how sure the model is, too. */
       readonly ensemble: boolean;
     };
-
-export const usage = `npm run --silent simulate -- scenario.json [--format json|csv] [--every DAYS] [--out FILE] [--condition ID=SEVERITY] [--ensemble]
-npm run --silent simulate -- -          reads the scenario from standard input
-npm run --silent simulate -- --list     names every input, condition, drug and output (--format json for scripts)
-
---condition myeloma=0.5          sets the inputs as this condition at severity 0.5 does, from day 0 on; may be repeated
---condition immobilisation=1@0-119    from day 0 to day 119
---ensemble                       adds what ${String(setsShown)} plausible parameter sets say of BMD and markers, least and greatest, and the 90 % band
-
-The scenario document is described in docs/scenario.schema.json. Teaching model, not advice.`;
 
 /** More rows than this fit no lecture and, in JSON, not every computer. */
 const mostRows = 50_000;
@@ -54,6 +47,7 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
         every: { type: 'string' },
         out: { type: 'string' },
         condition: { type: 'string', multiple: true },
+        'from-day': { type: 'string' },
         ensemble: { type: 'boolean' },
         list: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -77,6 +71,8 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
   const everyDays = Number(values.every ?? '7');
   if (!(everyDays >= 0.01 && everyDays <= 3660))
     return failed('--every must be a number of days from 0.01 to 3660');
+  const fromDay = values['from-day'] === undefined ? null : Number(values['from-day']);
+  if (fromDay !== null && !(fromDay >= 0)) return failed('--from-day must be a day, 0 or later');
   const conditions = [];
   for (const text of values.condition ?? []) {
     const condition = readCondition(text);
@@ -85,7 +81,10 @@ export function readOptions(argv: readonly string[]): Result<Request, string> {
   }
   const target = values.out ?? null;
   const ensemble = values.ensemble ?? false;
-  return ok({ task: 'simulate', source, format, everyDays, target, conditions, ensemble });
+  return ok({
+    ...{ task: 'simulate', source, format, everyDays, target },
+    ...{ conditions, fromDay, ensemble },
+  });
 }
 
 /** A condition as `id=severity`, or `id=severity@fromDay`, or `id=severity@fromDay-toDay`. */
@@ -95,11 +94,18 @@ function readCondition(text: string): Result<ConditionSetting, string> {
   if (!found)
     return failed(`--condition ${text} must be ID=SEVERITY, or ID=SEVERITY@FROMDAY-TODAY`);
   if (!conditionIds.includes(id as ConditionId))
-    return failed(`--condition ${id} is not known; known: ${conditionIds.join(', ')}`);
+    return failed(`--condition ${id} ${unknownName(id, 'condition')}`);
   return ok({
     id: id as ConditionId,
     severity: Number(severity),
     fromDay: Number(fromDay),
     ...(toDay === undefined ? {} : { toDay: Number(toDay) }),
   });
+}
+
+/** A condition as it is written on the command line. */
+export function conditionText({ id, severity, fromDay, toDay }: ConditionSetting): string {
+  const until = toDay === undefined ? '' : `-${String(toDay)}`;
+  const when = fromDay === 0 && until === '' ? '' : `@${String(fromDay)}${until}`;
+  return `${id}=${String(severity)}${when}`;
 }
