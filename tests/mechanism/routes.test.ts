@@ -124,6 +124,20 @@ describe.each(framings)('the lines with the rest %s', (framing) => {
     expect(mixed).toEqual([]);
   });
 
+  it('end so far apart that no head lies on another that says something else', () => {
+    const close = arrowIds.flatMap((one, index) =>
+      arrowIds.slice(index + 1).flatMap((other) => {
+        const [a, b] = [arrowOf(one), arrowOf(other)];
+        if (a.to === b.to && a.sense === b.sense) return [];
+        const [x1, y1] = routes[framing][one].slice(-2);
+        const [x2, y2] = routes[framing][other].slice(-2);
+        const apart = Math.hypot((x1 ?? NaN) - (x2 ?? NaN), (y1 ?? NaN) - (y2 ?? NaN));
+        return apart > 11 ? [] : [`${one} / ${other}: ${apart.toFixed(1)}`];
+      }),
+    );
+    expect(close).toEqual([]);
+  });
+
   it('leave names apart from one another and from every shape', () => {
     const named = nodeIds.flatMap((id) => {
       const box = nameBox(id, framing);

@@ -46,7 +46,7 @@ export function placeIn(id: NodeId, framing: Framing): Place {
           rows.top + rows.apart * Math.floor(slot / rows.each),
         ]
       : [column.x, column.first + column.step * slot];
-  return { x, y, shape: 'lowBox', label: [x, y - 3] };
+  return { x, y, shape: 'lowBox', label: [x, y - 4] };
 }
 
 /** What a view shows, with room for what stands beside it where anything does. */

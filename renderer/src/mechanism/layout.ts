@@ -7,8 +7,8 @@ export const views: Readonly<Record<OrganId | 'whole', readonly [number, number,
   {
     whole: [0, 0, 840, 568],
     bone: [0, 0, 600, 568],
-    immune: [300, 0, 540, 330],
-    vessel: [300, 226, 540, 342],
+    immune: [272, 0, 568, 318],
+    vessel: [272, 226, 568, 342],
   };
 
 /** Frames of the organs. */
@@ -68,7 +68,7 @@ export const places: Readonly<Record<Exclude<NodeId, BesideId>, Place>> = {
   tace: { x: 398, y: 208, shape: 'smallBox', label: [398, 213] },
   solubleRankl: { x: 376, y: 280, shape: 'fewTokens', label: [376, 250] },
   opg: { x: 376, y: 380, shape: 'fewTokens', label: [376, 350] },
-  precursor: { x: 530, y: 134, shape: 'precursor', label: [530, 76] },
+  precursor: { x: 530, y: 142, shape: 'precursor', label: [530, 74] },
   osteoclast: { x: 526, y: 404, shape: 'osteoclast', label: [526, 456], landing: [478, 494] },
   bone: { x: 384, y: 522, shape: 'strip', label: [384, 526], landing: [326, 550] },
   tCell: { x: 680, y: 64, shape: 'tCell', label: [718, 58], anchor: 'start' },

@@ -77,7 +77,7 @@ export function walkedPlace(
       dx * way[0] + dy * way[1],
       Math.abs(dx * way[1]) + Math.abs(dy * way[0]),
     ];
-    return along > 8 && aside <= 2 * along ? [{ id, far: along + 1.5 * aside }] : [];
+    return along > 8 && aside <= 2 * along ? [{ id, far: along + 2 * aside }] : [];
   });
   return ahead.sort((a, b) => a.far - b.far)[0]?.id;
 }

@@ -18,7 +18,7 @@ import { wayOf, type Link, type Taken, type Way } from './search.ts';
 export type Route = readonly number[];
 
 const nodeIds = Object.keys(nodes) as NodeId[];
-const rounds = 4;
+const rounds = 6;
 
 /** Everything that no line may cross. */
 export function obstacles(framing: Framing): readonly Box[] {
@@ -43,7 +43,8 @@ export function routed(framing: Framing): Readonly<Record<ArrowId, Route>> {
   const order = [...arrowIds].sort((a, b) => rank(a, framing) - rank(b, framing));
   const across: Link[][] = Array.from(grid.blocked, () => []);
   const along: Link[][] = Array.from(grid.blocked, () => []);
-  const taken: Taken = [across, along];
+  const heads: Link[][] = Array.from(grid.blocked, () => []);
+  const taken: Taken = [across, along, heads];
   const ways = new Map<ArrowId, Way>();
   for (let round = 0; round < rounds; round += 1)
     for (const id of order) {
@@ -99,11 +100,11 @@ function mark(grid: Grid, taken: Taken, link: Link, way: Way, put: boolean): voi
       before === null ? start.out % 2 : side(grid, before, cell),
       after === null ? end.out % 2 : side(grid, cell, after),
     ];
-    for (const which of new Set(sides)) {
-      const list = taken[which === 0 ? 0 : 1][cell];
+    const lists = [...new Set(sides)].map((which) => taken[which === 0 ? 0 : 1][cell]);
+    if (after === null) lists.push(taken[2][cell]);
+    for (const list of lists)
       if (put) list?.push(link);
       else list?.splice(list.indexOf(link), 1);
-    }
   });
 }
 

@@ -10,6 +10,8 @@ const cost = {
   together: 0.8,
   /** Next to another line. */
   near: 0.5,
+  /** Ending so near another line that their heads would touch. */
+  head: 70,
 } as const;
 
 /** A line that is to be led, and what it has in common with others. */
@@ -24,8 +26,8 @@ export interface Link {
   readonly allowed: (x: number, y: number) => boolean;
 }
 
-/** Which lines go through each cell, across and along. */
-export type Taken = readonly [across: Link[][], along: Link[][]];
+/** Which lines go through each cell, across and along, and which end there. */
+export type Taken = readonly [across: Link[][], along: Link[][], heads: Link[][]];
 
 /** The way of a line: cells from its start to its end, with its two ports. */
 export interface Way {
@@ -51,6 +53,15 @@ function stepCost(grid: Grid, taken: Taken, link: Link, cell: number, going: Dir
   return sum;
 }
 
+/** What it costs to end in a cell, going in a direction. */
+function headCost(grid: Grid, taken: Taken, link: Link, cell: number, going: Direction): number {
+  const aside = going % 2 === 0 ? grid.columns : 1;
+  const touched = [cell - aside, cell, cell + aside].some((next) =>
+    (taken[2][next] ?? []).some((other) => other.target !== link.target),
+  );
+  return touched ? cost.head : 0;
+}
+
 /** Least way of a line round everything and between the lines that are there; null where there is none. */
 export function wayOf(grid: Grid, taken: Taken, link: Link): Way | null {
   const { columns, rows, blocked } = grid;
@@ -62,7 +73,9 @@ export function wayOf(grid: Grid, taken: Taken, link: Link): Way | null {
   const span = spanOf(grid, link.ends);
   for (const { cell, out } of link.starts) {
     const state = cell * 4 + out;
-    best[state] = stepCost(grid, taken, link, cell, out);
+    best[state] =
+      stepCost(grid, taken, link, cell, out) +
+      (ends.has(state) ? headCost(grid, taken, link, cell, out) : 0);
     queue.push(state, best[state] + span(cell));
   }
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
@@ -77,8 +90,12 @@ export function wayOf(grid: Grid, taken: Taken, link: Link): Way | null {
       if (x < 0 || y < 0 || x >= columns || y >= rows) continue;
       const other = y * columns + x;
       if (blocked[other] || !link.allowed(...pointOf(grid, other))) continue;
-      const total = here + (turn === 0 ? 0 : cost.turn) + stepCost(grid, taken, link, other, next);
       const reached = other * 4 + next;
+      const total =
+        here +
+        (turn === 0 ? 0 : cost.turn) +
+        stepCost(grid, taken, link, other, next) +
+        (ends.has(reached) ? headCost(grid, taken, link, other, next) : 0);
       if (total >= (best[reached] ?? Infinity) - 1e-9) continue;
       best[reached] = total;
       from[reached] = state;
