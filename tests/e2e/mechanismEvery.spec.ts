@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { violations } from '../support/axe.ts';
-import { namesOverNames, panel, struckNames } from '../support/mechanism.ts';
+import { cutNames, namesOverNames, panel, struckNames } from '../support/mechanism.ts';
 import { resize } from '../support/resize.ts';
 import { cursorTo } from '../support/teacher.ts';
 import { expect, test } from '../support/realWindow.ts';
@@ -56,5 +56,6 @@ for (const { name, width, height, prepare } of looks)
       expect(await panel(page).locator('.arrow').count()).toBeGreaterThan(view === 'All' ? 80 : 3);
       expect(await namesOverNames(page)).toEqual([]);
       expect(await struckNames(page)).toEqual([]);
+      expect(await cutNames(page)).toEqual([]);
       expect(await violations(page)).toEqual([]);
     });
