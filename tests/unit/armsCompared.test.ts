@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { armTitle } from '../../shared/explain/arms/armTitle.ts';
+import { armTitle, armTitles } from '../../shared/explain/arms/armTitle.ts';
 import { compareCaption, shortCaption } from '../../shared/explain/arms/compareCaption.ts';
 import {
   areaOf,
@@ -148,6 +148,47 @@ describe('what differs', () => {
 
   it('is nothing for two arms alike', () => {
     expect(differsFromFirst(later, 'B', structuredClone(later))).toEqual([]);
+  });
+
+  it('says of one dose what is unlike, and of the rest nothing', () => {
+    const [first, ...others] = openingScenario.treatments;
+    if (!first) throw new Error('nothing is given');
+    const changes = [{ number: 3, lateDays: 91 }];
+    const late = { ...openingScenario, treatments: [{ ...first, changes }, ...others] };
+    expect(differsFromFirst(openingScenario, 'B', late).map(differingWords)).toEqual([
+      'B has Denosumab 60 mg every 6 months, dose 3: 13 weeks late; A has not',
+    ]);
+  });
+
+  it('tells arms apart that would be called alike, and leaves the others', () => {
+    const [first] = openingScenario.treatments;
+    if (!first) throw new Error('nothing is given');
+    const arm = (other: Partial<typeof first>, name = '') => ({
+      name,
+      scenario: { ...openingScenario, treatments: [{ ...first, ...other }] },
+    });
+    const late = { changes: [{ number: 3, lateDays: 91 }] };
+    const missed = { changes: [{ number: 3, dose: 0 }] };
+    const from = { startDay: 120 * daysPerMonth };
+    expect(armTitles([arm({}), arm({ drug: 'zoledronate' })])).toEqual([
+      'Denosumab',
+      'Zoledronate',
+    ]);
+    expect(armTitles([arm({}), arm({})])).toEqual(['Denosumab', 'Denosumab']);
+    expect(armTitles([arm({}), arm(late), arm(missed)])).toEqual([
+      'Denosumab',
+      'Denosumab with a dose late',
+      'Denosumab with a dose missed',
+    ]);
+    expect(armTitles([arm({}), arm(from), arm(from, 'Mine')])).toEqual([
+      'Denosumab from month 24',
+      'Denosumab from month 120',
+      'Mine',
+    ]);
+    expect(armTitles([arm({}), arm({ dose: 120 })])).toEqual([
+      'Denosumab 60 mg',
+      'Denosumab 120 mg',
+    ]);
   });
 
   it('gives an arm without a name one of its own', () => {

@@ -47,6 +47,15 @@ export function differsFromFirst(
   return [...here, ...missing];
 }
 
+/** What is unlike in two descriptions of the same thing, without what both say. */
+function otherwise(letter: ArmLetter, its: readonly string[], firsts: readonly string[]): string {
+  const [name = '', ...rest] = its;
+  const own = rest.filter((part) => !firsts.includes(part));
+  const inFirst = firsts.filter((part) => !its.includes(part));
+  const has = `${letter} has ${[name, ...own].join(', ')}`;
+  return `${has}; A ${inFirst.length > 0 ? `has ${inFirst.join(', ')}` : 'has not'}`;
+}
+
 /** One difference as a line of the list. */
 export function differingWords({ letter, kind, text, inFirst }: Differing): string {
   switch (kind) {
@@ -55,6 +64,6 @@ export function differingWords({ letter, kind, text, inFirst }: Differing): stri
     case 'only in A':
       return `${letter} is without ${text}`;
     case 'otherwise':
-      return `${letter} has ${text}; A has ${inFirst ?? ''}`;
+      return otherwise(letter, text.split(', '), (inFirst ?? '').split(', '));
   }
 }

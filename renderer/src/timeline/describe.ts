@@ -44,12 +44,16 @@ function severityText({ setting }: ConditionBlock): string {
 
 function courseName(block: CourseBlock, horizonDays: number): string {
   const { treatment, fromDay, toDay, doses, steady } = block;
-  const changed = doses.filter((dose) => differences(block, dose).length > 0).length;
+  const changed = doses.filter((dose) => differences(block, dose).length > 0);
   return [
     `${drugName(treatment.drug)} ${amounts(treatment)} ${every(treatment.everyDays)}`,
     span(fromDay, toDay, horizonDays),
     ...(steady ? [] : [count(plannedCount(treatment), 'dose')]),
-    ...(changed > 0 ? [`${String(changed)} of them changed`] : []),
+    ...(changed.length > 2
+      ? [`${String(changed.length)} of them changed`]
+      : changed.map(
+          (dose) => `dose ${String(dose.number)}: ${differences(block, dose).join(', ')}`,
+        )),
   ].join(', ');
 }
 
