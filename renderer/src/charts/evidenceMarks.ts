@@ -54,8 +54,8 @@ export function drawPoint(
   pen.lineWidth = 1;
   pen.setLineDash(point.printed ? [] : [2, 2]);
   pen.beginPath();
-  pen.moveTo(x, area.y(high, axis));
-  pen.lineTo(x, area.y(low, axis));
+  pen.moveTo(x, Math.max(area.top, area.y(high, axis)));
+  pen.lineTo(x, Math.min(area.bottom, area.y(low, axis)));
   pen.stroke();
   pen.setLineDash([]);
   pen.globalAlpha = 1;

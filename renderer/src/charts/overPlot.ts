@@ -16,7 +16,7 @@ const flagged: readonly PlotId[] = ['bmd', 'markers'] satisfies readonly Flag['p
 
 /** Height of a flag, px: as high as a finger or a mouse needs it. */
 export function flagHeight(em: number): number {
-  return Math.ceil(Math.max(24, 1.7 * em));
+  return Math.ceil(Math.max(24, 1.45 * em));
 }
 
 /**

@@ -20,11 +20,9 @@ export const flagWidth = 26;
 /** Least distance of two flags, px. */
 export const flagGap = 2;
 
-/** Width of a flag beside its letters, px. */
-const rim = 17;
-
-/** Width of a letter or a digit on a flag, in heights of the letters. */
-const letterWidth = 0.72;
+/** Width of a flag beside its letters, px; and of each, in heights of the letters: capitals and digits are wide. */
+const oneFlag = { rim: 17, letter: 0.72 };
+const manyFlags = { rim: 12, letter: 0.55 };
 
 /** Flags that share a cloth. */
 type Group = Pick<Placed, 'flags' | 'poles'>;
@@ -64,7 +62,8 @@ function inOneRow(
   { em, right = Infinity }: OverAxis,
 ): readonly Placed[] | null {
   const sides = groups.map((group) => {
-    const wide = Math.max(flagWidth, rim + lettering(group.flags).length * letterWidth * em);
+    const { rim, letter } = group.flags.length > 1 ? manyFlags : oneFlag;
+    const wide = Math.max(flagWidth, rim + lettering(group.flags).length * letter * em);
     return sidesOf(group, wide);
   });
   const row: Placed[] = [];
